@@ -1,0 +1,71 @@
+import { meanOfHistogram, quantileOfHistogram } from './quantile.js'
+
+/**
+ * A histogram of time by how it ended, all that survival methods need at any size. `times` are ascending and
+ * distinct, not negative, in any one unit; `counts[ending][i]` records ended so at `times[i]`. A record that is
+ * still open has an ending too (`open`), and the method is told which endings mean that. `binned` says that
+ * times were rounded to bins, so that quantiles are no longer exact.
+ */
+export interface Durations {
+  readonly times: readonly number[]
+  readonly counts: Readonly<Record<string, readonly number[]>>
+  readonly binned: boolean
+}
+
+/** The exact histogram of single records, each a time and how it ended. */
+export function durationsOf(records: Iterable<readonly [time: number, ending: string]>): Durations {
+  const byTime = new Map<number, Map<string, number>>()
+  const endings = new Set<string>()
+  for (const [time, ending] of records) {
+    const at = byTime.get(time) ?? new Map<string, number>()
+    byTime.set(time, at.set(ending, (at.get(ending) ?? 0) + 1))
+    endings.add(ending)
+  }
+  const times = [...byTime.keys()].sort((a, b) => a - b)
+  const counts = [...endings].map(
+    (ending) => [ending, times.map((t) => byTime.get(t)?.get(ending) ?? 0)] as const,
+  )
+  return { times, counts: Object.fromEntries(counts), binned: false }
+}
+
+/** How many records ended at each of `times`, in one of `endings`, or in any when left out. */
+export function durationCounts(d: Durations, endings?: readonly string[]): number[] {
+  const series = Object.entries(d.counts).filter(([ending]) => !endings || endings.includes(ending))
+  return d.times.map((_, i) => series.reduce((sum, [, counts]) => sum + (counts[i] ?? 0), 0))
+}
+
+/** How many records ended in one of `endings`, or in any when left out. */
+export function durationTotal(d: Durations, endings?: readonly string[]): number {
+  return durationCounts(d, endings).reduce((sum, count) => sum + count, 0)
+}
+
+/** Mean time of the records that ended in one of `endings`; `null` when there is none. */
+export function durationMean(d: Durations, endings?: readonly string[]): number | null {
+  return meanOfHistogram(d.times, durationCounts(d, endings))
+}
+
+/** Type 7 quantile of the time of records that ended in one of `endings`; `null` when there is none. */
+export function durationQuantile(d: Durations, p: number, endings?: readonly string[]): number | null {
+  return quantileOfHistogram(d.times, durationCounts(d, endings), p)
+}
+
+/** One distinct time: how many were still under observation just before it, and how many ended at it, by ending. */
+export interface Exits {
+  readonly time: number
+  readonly atRisk: number
+  readonly events: number
+}
+
+/** The times of `d` with the number at risk at each and the number that ended in a way not in `censored`. */
+export function exits(d: Durations, censored: readonly string[]): Exits[] {
+  const all = durationCounts(d)
+  const open = durationCounts(d, censored)
+  let atRisk = durationTotal(d)
+  return d.times.flatMap((time, i) => {
+    const count = all[i] ?? 0
+    if (count === 0) return []
+    const exit = { time, atRisk, events: count - (open[i] ?? 0) }
+    atRisk -= count
+    return [exit]
+  })
+}
