@@ -1,10 +1,5 @@
+import type { Proportion } from './proportion.js'
 import { runs, sideOf } from './runs.js'
-
-/** x of n in one period; n of 0 is a period without a rate. */
-export interface Proportion {
-  readonly x: number
-  readonly n: number
-}
 
 export interface PChart {
   /** The pooled rate. */
@@ -27,7 +22,7 @@ export interface PChartOptions {
 }
 
 /**
- * The p-chart of a rate over time, limits at three standard errors of each point, with Laney's p′ correction for
+ * The p-chart of a rate over time (n of 0 is a period without one), limits at three standard errors of each point, with Laney's p′ correction for
  * rates that vary more than binomially (Laney 2002, Quality Engineering 14:531; σz from moving ranges of z over
  * 1.128). `null` with fewer than two points that have a rate.
  */

@@ -1,0 +1,73 @@
+import { betaQuantile, logBeta } from './beta.js'
+import { ConvergenceError } from './convergence.js'
+import { interval, type Interval } from './interval.js'
+import { minimise } from './nelder-mead.js'
+import type { Proportion } from './proportion.js'
+import { wilson } from './wilson.js'
+
+export interface ShrunkRate extends Interval {
+  /** x / n; `null` without records. */
+  readonly raw: number | null
+  /** What the group is likely to be, given how much the groups differ at all. */
+  readonly shrunk: number
+}
+
+export interface BetaBinomial {
+  /** The beta distribution the groups' rates are drawn from; `null` when they differ no more than by chance. */
+  readonly prior: { readonly alpha: number; readonly beta: number } | null
+  /** Mean of that distribution, or the pooled rate. */
+  readonly mean: number
+  /** One for each group, in order. */
+  readonly groups: readonly ShrunkRate[]
+}
+
+// A prior worth more records than the most is a point, fewer than the least is two points.
+const [LEAST, MOST] = [1e-3, 1e7]
+// What the log-likelihood must gain over one common rate before groups count as different at all.
+const GAIN = 1e-4
+
+/**
+ * Rates of small groups, each drawn towards the mean as far as its few records demand: empirical Bayes with a
+ * beta prior fitted by maximum likelihood (Casella 1985, Am. Statist. 39:83) and 95 % credible intervals. When
+ * the groups differ no more than chance explains, every group gets the pooled rate and its Wilson interval.
+ * `null` with fewer than two groups that have records, or when all or none of the records are successes.
+ * Throws a ConvergenceError when the likelihood has no maximum that the optimiser can find.
+ */
+export function betaBinomial(groups: readonly Proportion[]): BetaBinomial | null {
+  const known = groups.filter(({ n }) => n > 0)
+  const x = known.reduce((sum, group) => sum + group.x, 0)
+  const n = known.reduce((sum, group) => sum + group.n, 0)
+  if (known.length < 2 || x === 0 || x === n) return null
+  const pooled = x / n
+  const parametersAt = ([logit = 0, logSize = 0]: readonly number[]): { alpha: number; beta: number } => {
+    const mean = 1 / (1 + Math.exp(-logit))
+    return { alpha: mean * Math.exp(logSize), beta: (1 - mean) * Math.exp(logSize) }
+  }
+  const lack = (at: readonly number[]): number => {
+    const { alpha, beta } = parametersAt(at)
+    if (!(alpha > 0 && beta > 0 && alpha + beta > LEAST && alpha + beta < MOST)) return Infinity
+    return -known.reduce((sum, g) => sum + logBeta(g.x + alpha, g.n - g.x + beta) - logBeta(alpha, beta), 0)
+  }
+  const best = minimise(lack, [Math.log(pooled / (1 - pooled)), Math.log(10)], { tolerance: 1e-12 })
+  const { alpha, beta } = parametersAt(best.at)
+  const lackOfPooled = -(x * Math.log(pooled) + (n - x) * Math.log(1 - pooled))
+  if (lackOfPooled - best.value < GAIN) {
+    const shared = wilson(x, n) ?? interval(null, null, 'wilson')
+    return {
+      prior: null,
+      mean: pooled,
+      groups: groups.map((g) => ({ raw: raw(g), shrunk: pooled, ...shared })),
+    }
+  }
+  if (!best.converged) throw new ConvergenceError('beta-binomial likelihood', best.evaluations)
+  const shrink = (g: Proportion): ShrunkRate => {
+    const [a, b] = [g.x + alpha, g.n - g.x + beta]
+    const bounds = interval(betaQuantile(0.025, a, b), betaQuantile(0.975, a, b), 'beta-credible')
+    return { raw: raw(g), shrunk: a / (a + b), ...bounds }
+  }
+  return { prior: { alpha, beta }, mean: alpha / (alpha + beta), groups: groups.map(shrink) }
+}
+
+function raw({ x, n }: Proportion): number | null {
+  return n === 0 ? null : x / n
+}
