@@ -3,26 +3,62 @@ import type { Message } from './message.js'
 import type { KpiResult } from './result.js'
 import type { Scene } from './scene.js'
 
-/** The words charts put on marks and into tables; a locale gives every one. */
+/**
+ * The words charts put on marks and into tables; a locale gives every one. A place is filled with a finished text
+ * (`63.2 %`), except `count`, which is a number.
+ */
 export interface ChartWords {
+  /** Heads of table columns. */
   readonly period: Message
   readonly value: Message
   readonly interval: Message
   readonly records: Message
-  readonly usualRange: Message
-  readonly target: Message
-  readonly benchmark: Message
-  readonly weakSource: Message
-  readonly toDate: Message
-  readonly outside: Message
-  readonly few: Message
-  readonly before: Message
-  readonly none: Message
-  readonly all: Message
-  readonly halfBy: Message
-  readonly atRisk: Message
+  readonly note: Message
   readonly share: Message
+  readonly by: Message
+  readonly atRisk: Message
+  /** `usual range {range}`: the limits of routine variation. */
+  readonly usualRange: Message
+  /** `target {value}` */
+  readonly target: Message
+  /** `{source} {value}` */
+  readonly benchmark: Message
+  /** `{source} {value}, weak source` */
+  readonly weakSource: Message
+  /** `{period}, to date`: a period that has not ended. */
+  readonly toDate: Message
+  /** `outside the usual range` */
+  readonly outside: Message
+  /** `too few`: in place of a value that stands on too few records to be read. */
+  readonly few: Message
+  /** `before {value}` */
+  readonly before: Message
+  /** `no value` */
+  readonly none: Message
+  /** `all {value}`: the value over all segments. */
+  readonly all: Message
+  /** `half by {value}` */
+  readonly halfBy: Message
+  /** `total`: the last row of parts that add up. */
   readonly total: Message
+  /** `{count} records` */
+  readonly recordCount: Message
+  /** `… and {count} more`: rows that only the table holds. */
+  readonly more: Message
+  /** `{share} went on`: the part of a stage that reached the next. */
+  readonly toNext: Message
+  /** `largest leak` */
+  readonly leak: Message
+  /** `median {value}`: the time spent in a stage. */
+  readonly medianTime: Message
+  /** `{name}, {from} to {to}`: what a drawing over time shows. */
+  readonly overTime: Message
+  /** `{name} by {dimension}` */
+  readonly byDimension: Message
+  /** `{name}, step by step` */
+  readonly inSteps: Message
+  /** `{y} against {x}` */
+  readonly against: Message
 }
 
 /** What a view is drawn into: size in CSS pixels, the reader's language, and the names of the KPI's own things. */

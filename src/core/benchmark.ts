@@ -1,0 +1,77 @@
+import type { BenchmarkComparison, Unit } from './result.js'
+
+/** A published number with its provenance. Facts only; texts are the source's own terms in few words. */
+export interface Benchmark {
+  readonly id: string
+  readonly kpi: string
+  /** One number, or the ends of a band, in `unit`. */
+  readonly value?: number
+  readonly low?: number
+  readonly high?: number
+  readonly unit: Unit
+  /** ISO 4217, for money. */
+  readonly currency?: string
+  readonly source: string
+  readonly year: string
+  readonly population: string
+  readonly segment: string
+  /** A: large survey or paper with sample and definition. B: stated sample, or a copy of an A. C: neither. */
+  readonly grade: 'A' | 'B' | 'C'
+  readonly url: string
+  /** How the source measured it. */
+  readonly definition: string
+  /** Definitions of our KPI that measure the same, and those that measure nearly the same. */
+  readonly same: readonly string[]
+  readonly near: readonly string[]
+  /** A limit of the source worth saying. */
+  readonly note?: string
+}
+
+/**
+ * Sets a published number beside a result's: only like with like. Another unit, another definition or another
+ * currency is not comparable, and `why` says which.
+ */
+export function compareBenchmark(
+  benchmark: Benchmark,
+  to: { readonly definition: string; readonly unit: Unit; readonly currency: string | null; readonly rates: Readonly<Record<string, number>> },
+): BenchmarkComparison {
+  const rate = benchmark.currency === undefined || benchmark.currency === to.currency ? 1 : to.rates[benchmark.currency]
+  const scaled = (x: number | undefined): number | null => (x === undefined ? null : x * (rate ?? 1))
+  const [comparable, why] = judge(benchmark, to, rate)
+  return {
+    id: benchmark.id,
+    value: scaled(benchmark.value),
+    low: scaled(benchmark.low),
+    high: scaled(benchmark.high),
+    unit: benchmark.unit,
+    currency: rate === undefined ? (benchmark.currency ?? null) : to.currency,
+    source: benchmark.source,
+    year: benchmark.year,
+    population: benchmark.population,
+    segment: benchmark.segment,
+    grade: benchmark.grade,
+    url: benchmark.url,
+    definition: benchmark.definition,
+    comparable,
+    why,
+  }
+}
+
+function judge(
+  benchmark: Benchmark,
+  to: { readonly definition: string; readonly unit: Unit },
+  rate: number | undefined,
+): readonly [BenchmarkComparison['comparable'], string] {
+  if (benchmark.unit !== to.unit) return ['no', 'benchmark-unit']
+  if (rate === undefined) return ['no', 'benchmark-currency']
+  if (benchmark.same.includes(to.definition)) return ['yes', '']
+  if (benchmark.near.includes(to.definition)) return ['roughly', 'benchmark-near']
+  return ['no', 'benchmark-definition']
+}
+
+const rank = { yes: 0, roughly: 1, no: 2 } as const
+
+/** Most comparable first, then the better source. */
+export function byComparability(a: BenchmarkComparison, b: BenchmarkComparison): number {
+  return rank[a.comparable] - rank[b.comparable] || (a.grade < b.grade ? -1 : a.grade > b.grade ? 1 : 0)
+}

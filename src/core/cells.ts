@@ -1,0 +1,157 @@
+import type { Kpi } from './kpi.js'
+import type { Source } from './expression.js'
+import type { Exclusion } from './result.js'
+import type { OptionValue } from './context.js'
+
+/** The version of the cells' shape; cells of another version are refused. */
+export const cellsVersion = 1
+
+/** A goal from the dataset's `targets`. */
+export interface Goal {
+  readonly value: number
+  readonly start: string | null
+  readonly end: string | null
+  readonly owner: string | null
+  readonly segment: string | null
+}
+
+/** The states of a KPI's measures for one slice of time and one value of each dimension. */
+export interface Cell {
+  /** First local day of the slice; null: placed at no time. */
+  readonly at: string | null
+  /** A value for each of `dimensions`, null where unknown. */
+  readonly keys: readonly (string | null)[]
+  readonly states: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What folding leaves of the records: JSON, mergeable, enough for every number, period and segment of the card.
+ * `edges` are the first days of the slices, or `day` when every day is a slice of its own.
+ */
+export interface Cells {
+  readonly version: number
+  readonly kpi: string
+  readonly asOf: string
+  readonly asOfDay: string
+  readonly timeZone: string
+  readonly step: string
+  readonly currency: string | null
+  readonly rates: Readonly<Record<string, number>>
+  readonly options: Readonly<Record<string, OptionValue>>
+  readonly filter: Readonly<Record<string, readonly string[]>>
+  readonly dimensions: readonly string[]
+  /** Dimensions each source of records knows. */
+  readonly known: Readonly<Partial<Record<Source, readonly string[]>>>
+  readonly edges: 'day' | readonly string[]
+  /** First and last local day on which a record is placed. */
+  readonly extent: { readonly first: string; readonly last: string } | null
+  /** Rows given by array, and rows that became records. */
+  readonly rows: Readonly<Record<string, { readonly given: number; readonly records: number }>>
+  readonly goals: readonly Goal[]
+  readonly excluded: readonly Exclusion[]
+  readonly cells: readonly Cell[]
+}
+
+export const exampleLimit = 5
+
+/** The same reasons added up, in order of reason, with the first few examples in order. */
+export function mergeExclusions(all: readonly Exclusion[]): readonly Exclusion[] {
+  const by = new Map<string, { count: number; examples: (string | number)[] }>()
+  for (const { reason, count, examples } of all) {
+    const so = by.get(reason) ?? { count: 0, examples: [] }
+    by.set(reason, { count: so.count + count, examples: [...so.examples, ...examples].sort(compareExamples).slice(0, exampleLimit) })
+  }
+  return [...by].map(([reason, { count, examples }]) => ({ reason, count, examples })).sort((a, b) => compareText(a.reason, b.reason))
+}
+
+export function compareExamples(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b))
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function compareCells(a: Cell, b: Cell): number {
+  if (a.at !== b.at) return a.at === null ? -1 : b.at === null ? 1 : compareText(a.at, b.at)
+  for (let i = 0; i < a.keys.length; i++) {
+    const x = a.keys[i] ?? null
+    const y = b.keys[i] ?? null
+    if (x !== y) return x === null ? -1 : y === null ? 1 : compareText(x, y)
+  }
+  return 0
+}
+
+const agreeing = ['version', 'kpi', 'asOf', 'asOfDay', 'timeZone', 'step', 'rates', 'options', 'filter', 'dimensions', 'edges'] as const
+
+/**
+ * Cells of all the records of both. Associative and commutative. Throws a TypeError that names the field when the
+ * cells were not folded alike (another KPI, `asOf`, time zone, currency, options or dimensions).
+ */
+export function mergeCells(kpi: Kpi, a: Cells, b: Cells): Cells {
+  for (const name of agreeing) {
+    if (JSON.stringify(a[name]) !== JSON.stringify(b[name])) throw new TypeError(`${name}: cells folded with another ${name} cannot be merged`)
+  }
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) {
+    throw new TypeError('currency: cells in two currencies cannot be merged; fold both with the same `currency`')
+  }
+  const cells = new Map<string, Cell>()
+  for (const cell of [...a.cells, ...b.cells]) {
+    const key = JSON.stringify([cell.at, ...cell.keys])
+    const mine = cells.get(key)
+    cells.set(key, mine ? { ...mine, states: mergeStates(kpi, mine.states, cell.states) } : cell)
+  }
+  return {
+    ...a,
+    currency: a.currency ?? b.currency,
+    known: mergeKnown(a.known, b.known),
+    extent: mergeExtent(a.extent, b.extent),
+    rows: mergeRows(a.rows, b.rows),
+    goals: mergeGoals(a.goals, b.goals),
+    excluded: mergeExclusions([...a.excluded, ...b.excluded]),
+    cells: [...cells.values()].sort(compareCells),
+  }
+}
+
+export function mergeStates(kpi: Kpi, a: Cell['states'], b: Cell['states']): Cell['states'] {
+  const out: Record<string, unknown> = {}
+  for (const [name, measure] of Object.entries(kpi.measures)) {
+    const x = a[name]
+    const y = b[name]
+    const state = x === undefined ? y : y === undefined ? x : measure.merge(x, y)
+    if (state !== undefined) out[name] = state
+  }
+  return out
+}
+
+function mergeKnown(a: Cells['known'], b: Cells['known']): Cells['known'] {
+  const out: Partial<Record<Source, readonly string[]>> = { ...a }
+  for (const [source, names] of Object.entries(b)) {
+    if (isSource(source, b)) out[source] = [...new Set([...(out[source] ?? []), ...names])].sort()
+  }
+  return Object.fromEntries(Object.entries(out).sort(([x], [y]) => compareText(x, y)))
+}
+
+function isSource(name: string, known: Cells['known']): name is Source {
+  return Object.hasOwn(known, name)
+}
+
+function mergeExtent(a: Cells['extent'], b: Cells['extent']): Cells['extent'] {
+  if (!a || !b) return a ?? b
+  return { first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last }
+}
+
+function mergeRows(a: Cells['rows'], b: Cells['rows']): Cells['rows'] {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      { given: (a[name]?.given ?? 0) + (b[name]?.given ?? 0), records: (a[name]?.records ?? 0) + (b[name]?.records ?? 0) },
+    ]),
+  )
+}
+
+function mergeGoals(a: readonly Goal[], b: readonly Goal[]): readonly Goal[] {
+  const by = new Map([...a, ...b].map((goal) => [JSON.stringify(goal), goal]))
+  return [...by].sort(([x], [y]) => compareText(x, y)).map(([, goal]) => goal)
+}

@@ -1,0 +1,117 @@
+import type { Interval } from '../stats/interval.js'
+import type { Proportion } from '../stats/proportion.js'
+import type { Context, OptionValue } from './context.js'
+import type { View as Drawing } from './frame.js'
+import type { Measure } from './measure.js'
+import type { DatasetName } from './record.js'
+import type { Better, Caveat, CurvePoint, KpiResult, Segment, Step, Unit } from './result.js'
+
+/** A stretch of whole days, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * What definitions read: the finished measures of one stretch of time, of all records or of one segment's. A measure
+ * whose records do not know the segment's dimension makes the number that asked for it null, never a wrong zero.
+ */
+export interface Reading {
+  /** In the stretch; of measures without a placement, always. */
+  of<F>(measure: Measure<F>): F
+  /** Of everything placed before the stretch. */
+  before<F>(measure: Measure<F>): F
+  /** Of everything placed before the end of the stretch. */
+  upTo<F>(measure: Measure<F>): F
+  /** Of all the data, dated or not. */
+  whole<F>(measure: Measure<F>): F
+  /** Null: all the data. */
+  readonly span: Span | null
+  /** The segment read, null for all. */
+  readonly segment: string | null
+  readonly context: Context
+  /** Goals of this KPI whose period meets the stretch, and of the segment's owner if there is one. */
+  readonly target: number | null
+}
+
+export interface Part {
+  readonly unit: Unit
+  of(reading: Reading): number | null
+}
+
+/** One way to define the KPI's number. */
+export interface Definition {
+  /** The unit, where it is not the KPI's. */
+  readonly unit?: Unit
+  /** The formula over names of parts; words come from the locale. */
+  readonly formula: string
+  value(reading: Reading): number | null
+  interval?(reading: Reading): Interval | null
+  /** n behind the value. */
+  count(reading: Reading): number
+  /** The value as a proportion, where it is one: limits are then a p-chart's. */
+  rate?(reading: Reading): Proportion
+  /** The interval of the difference between two stretches: does it exclude zero? */
+  difference?(now: Reading, then: Reading): Interval | null
+  curve?(reading: Reading): readonly CurvePoint[]
+  /** The value has no history of its own (a stock as of now): no series is drawn. */
+  readonly standing?: boolean
+  /** The value adds up over time (money, counts): an unfinished step is short by construction. */
+  readonly additive?: boolean
+}
+
+/** A result before its cautions are known. */
+export type Draft = Omit<KpiResult, 'caveats' | 'findings'>
+
+/** What cautions and findings may look at: the number, its stretch and the one before. */
+export interface Finding {
+  readonly now: Reading
+  readonly then: Reading | null
+  readonly result: Draft
+  /** Every segment's reading, by key. */
+  readonly segments: ReadonlyMap<string, Reading>
+  readonly segmentsThen: ReadonlyMap<string, Reading>
+}
+
+/** A KPI as a value. The machine that computes it has never heard of it. */
+export interface Kpi {
+  /** `win-rate`; its element is `kpi-win-rate`. */
+  readonly id: string
+  /** What an array given as `data` holds. */
+  readonly main: DatasetName
+  readonly unit: Unit
+  readonly better: Better
+  /** The range and step an element shows unless its author says otherwise. */
+  readonly range: string
+  readonly step: Step
+  /** The dimension its segments split by unless the author says otherwise; null for none. */
+  readonly segment: string | null
+  /** Options of its own with their defaults: numbers, texts, flags or business hours. */
+  readonly options: Readonly<Record<string, OptionValue>>
+  readonly measures: Readonly<Record<string, Measure<unknown>>>
+  /** Named definitions, the default first. */
+  readonly definitions: Readonly<Record<string, Definition>>
+  /** The named numbers of its table, in order. */
+  readonly parts: Readonly<Record<string, Part>>
+  /** Parts whose names come from the data (stages): added to `parts`. */
+  furtherParts?(reading: Reading): Readonly<Record<string, number | null>>
+  /** Segments of the KPI's own making (stages in order), in place of a dimension's, when no segment is asked for. */
+  breakdown?(reading: Reading): readonly Segment[]
+  caveats?(finding: Finding): readonly Caveat[]
+  /** What the card says beyond its number, most important first. */
+  findings?(finding: Finding): readonly Caveat[]
+  /** Drawings by name, the default first. */
+  readonly views: Readonly<Record<string, Drawing>>
+  /** The views of a card: on a small tile, in the body, and beside it where there is room. */
+  readonly layout: { readonly tile: string; readonly body: string; readonly side: string | null }
+}
+
+/** Names a KPI. The types of its definitions are checked here, once. */
+export function kpi(definition: Kpi): Kpi {
+  return definition
+}
+
+/** A ratio; null when there is nothing to divide by. */
+export function ratio(numerator: number | null, denominator: number | null): number | null {
+  return numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator
+}

@@ -1,0 +1,92 @@
+import type { Flag, Moment, Source } from './expression.js'
+import type { View } from './view.js'
+
+/** Rows to fold: the group each row belongs to, −1 for none, and which rows count at all. */
+export interface Rows {
+  readonly view: View
+  readonly groups: Int32Array
+  /** Groups are 0 … size − 1. */
+  readonly size: number
+  readonly mask: Uint8Array | null
+}
+
+/**
+ * How one aggregate works. `S` is its state: JSON, complete in itself, so that folding may happen anywhere and
+ * `merge`, associative and commutative, gives the same state for any split and order of the records.
+ */
+export interface Kernel<S, F> {
+  readonly source: Source
+  readonly fields: readonly string[]
+  readonly text: string
+  /** Whether a value from outside (a cache, a worker, a database) has the shape of a state. */
+  holds(state: unknown): state is S
+  /** The state of every group; undefined where no row contributed. */
+  fold(rows: Rows): (S | undefined)[]
+  merge(a: S, b: S): S
+  /** What the state says; of no records at all, what nothing says. */
+  finish(state: S | undefined): F
+}
+
+/** An aggregate of a KPI: a kernel, the records it counts, and the instant that places a record in time. */
+export class Measure<F> {
+  readonly source: Source
+  readonly fields: readonly string[]
+  readonly text: string
+  /** Null: the measure stands outside of time and belongs to every period. */
+  readonly placement: Moment | null
+  readonly fold: (rows: Rows) => unknown[]
+  readonly merge: (a: unknown, b: unknown) => unknown
+  readonly finish: (state: unknown) => F
+  readonly #with: (condition: Flag | null, placement: Moment | null) => Measure<F>
+  readonly #condition: Flag | null
+
+  private constructor(
+    shape: Pick<Measure<F>, 'source' | 'fields' | 'text' | 'placement' | 'fold' | 'merge' | 'finish'>,
+    condition: Flag | null,
+    remake: (condition: Flag | null, placement: Moment | null) => Measure<F>,
+  ) {
+    this.source = shape.source
+    this.fields = shape.fields
+    this.text = shape.text
+    this.placement = shape.placement
+    this.fold = shape.fold
+    this.merge = shape.merge
+    this.finish = shape.finish
+    this.#condition = condition
+    this.#with = remake
+  }
+
+  static of<S, F>(kernel: Kernel<S, F>, condition: Flag | null = null, placement: Moment | null = null): Measure<F> {
+    const checked = (state: unknown): S => {
+      if (kernel.holds(state)) return state
+      throw new TypeError(`cells: the state of "${kernel.text}" is damaged`)
+    }
+    return new Measure<F>(
+      {
+        source: kernel.source,
+        fields: [...new Set([...kernel.fields, ...(condition?.fields ?? []), ...(placement?.fields ?? [])])],
+        text: condition ? `${kernel.text} where ${condition.text}` : kernel.text,
+        placement,
+        fold: (rows) => kernel.fold(condition ? { ...rows, mask: both(rows.mask, condition.column(rows.view)) } : rows),
+        merge: (a, b) => kernel.merge(checked(a), checked(b)),
+        finish: (state) => kernel.finish(state === undefined ? undefined : checked(state)),
+      },
+      condition,
+      (c, p) => Measure.of(kernel, c, p),
+    )
+  }
+
+  /** Counts only records for which the flag holds. */
+  where(flag: Flag): Measure<F> {
+    return this.#with(this.#condition ? this.#condition.and(flag) : flag, this.placement)
+  }
+
+  /** Places each record in time by this instant; a record without it is in no period but in all the data. */
+  at(moment: Moment): Measure<F> {
+    return this.#with(this.#condition, moment)
+  }
+}
+
+function both(a: Uint8Array | null, b: Uint8Array): Uint8Array {
+  return a ? a.map((x, i) => x & (b[i] ?? 0)) : b
+}

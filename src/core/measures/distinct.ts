@@ -1,0 +1,29 @@
+import type { Key } from '../expression.js'
+import { Measure, type Kernel } from '../measure.js'
+
+function isWords(state: unknown): state is readonly string[] {
+  return Array.isArray(state) && state.every((x) => typeof x === 'string')
+}
+
+/** The distinct words of a key, in code-unit order. State and finished value: the words. Of nothing: none. */
+export function distinct(key: Key): Measure<readonly string[]> {
+  const kernel: Kernel<readonly string[], readonly string[]> = {
+    source: key.source,
+    fields: key.fields,
+    text: `distinct ${key.text}`,
+    holds: isWords,
+    fold({ view, groups, size, mask }) {
+      const { codes, values } = key.column(view)
+      const sets = Array.from({ length: size }, () => new Set<number>())
+      for (let i = 0; i < groups.length; i++) {
+        const g = groups[i] ?? -1
+        const code = codes[i] ?? 0
+        if (g >= 0 && code > 0 && (mask === null || mask[i])) sets[g]?.add(code)
+      }
+      return sets.map((set) => (set.size ? [...set].map((code) => values[code] ?? '').sort() : undefined))
+    },
+    merge: (a, b) => [...new Set([...a, ...b])].sort(),
+    finish: (state) => state ?? [],
+  }
+  return Measure.of(kernel)
+}

@@ -1,0 +1,80 @@
+import type { Quantity } from '../expression.js'
+import { Measure, type Kernel } from '../measure.js'
+import { binned, exactValues } from './bins.js'
+import { factor, tally } from './tally.js'
+
+/** Distinct values ascending, how often each, and whether they were binned (to 1 %) because they were many. */
+export interface Histogram {
+  readonly values: readonly number[]
+  readonly counts: readonly number[]
+  readonly binned: boolean
+}
+
+const empty: Histogram = { values: [], counts: [], binned: false }
+
+function isHistogram(state: unknown): state is Histogram {
+  return typeof state === 'object' && state !== null && 'values' in state && 'counts' in state && Array.isArray(state.values) && Array.isArray(state.counts)
+}
+
+/** In bins when the distinct values are too many to keep. */
+function settled(h: Histogram): Histogram {
+  if (h.binned || h.values.length <= exactValues) return h
+  return inBins(h)
+}
+
+function inBins(h: Histogram): Histogram {
+  if (h.binned) return h
+  const values: number[] = []
+  const counts: number[] = []
+  h.values.forEach((value, i) => {
+    const representative = binned(value)
+    if (values.at(-1) === representative) counts[counts.length - 1] = (counts.at(-1) ?? 0) + (h.counts[i] ?? 0)
+    else {
+      values.push(representative)
+      counts.push(h.counts[i] ?? 0)
+    }
+  })
+  return { values, counts, binned: true }
+}
+
+function merge(a: Histogram, b: Histogram): Histogram {
+  if (a.binned !== b.binned) return merge(inBins(a), inBins(b))
+  const values: number[] = []
+  const counts: number[] = []
+  let i = 0
+  let j = 0
+  while (i < a.values.length || j < b.values.length) {
+    const x = a.values[i] ?? Infinity
+    const y = b.values[j] ?? Infinity
+    values.push(Math.min(x, y))
+    counts.push((x <= y ? (a.counts[i++] ?? 0) : 0) + (y <= x ? (b.counts[j++] ?? 0) : 0))
+  }
+  return settled({ values, counts, binned: a.binned })
+}
+
+/** How often each value occurs. State and finished value: a `Histogram`. Of nothing: an empty one. */
+export function histogram(quantity: Quantity): Measure<Histogram> {
+  const kernel: Kernel<Histogram, Histogram> = {
+    source: quantity.source,
+    fields: quantity.fields,
+    text: `histogram of ${quantity.text}`,
+    holds: isHistogram,
+    fold({ view, groups, size, mask }) {
+      const { codes, values, order } = factor(view, quantity.text, quantity.column(view))
+      const t = tally(groups, size, mask, codes, values.length, () => order)
+      return Array.from({ length: size }, (_, g) => {
+        const from = t.offsets[g] ?? 0
+        const to = t.offsets[g + 1] ?? 0
+        if (from === to) return undefined
+        return settled({
+          values: Array.from(t.codes.subarray(from, to), (code) => values[code] ?? 0),
+          counts: Array.from(t.counts.subarray(from, to)),
+          binned: false,
+        })
+      })
+    },
+    merge,
+    finish: (state) => state ?? empty,
+  }
+  return Measure.of(kernel)
+}

@@ -1,0 +1,145 @@
+import type { Cell, Cells } from './cells.js'
+import type { Context } from './context.js'
+import type { Kpi, Reading, Span } from './kpi.js'
+import type { Measure } from './measure.js'
+import { dayOfDate } from './settings.js'
+
+interface Slice {
+  /** First day; −Infinity for records placed at no time. */
+  readonly day: number
+  readonly state: unknown
+}
+
+/** A measure's states in order of time, standing and undated ones first. */
+type Slices = readonly Slice[]
+
+/**
+ * The cells of a KPI, ready to be read over any stretch of their slices. A reading rolls up what it is asked for and
+ * no more.
+ */
+export class RollUp {
+  readonly kpi: Kpi
+  readonly cells: Cells
+  readonly context: Context
+  readonly #names: ReadonlyMap<Measure<unknown>, string>
+  readonly #slices = new Map<string, Map<string, Slices>>()
+  readonly #days: readonly number[]
+
+  constructor(kpi: Kpi, cells: Cells, context: Context) {
+    this.kpi = kpi
+    this.cells = cells
+    this.context = context
+    this.#names = new Map(Object.entries(kpi.measures).map(([name, measure]) => [measure, name]))
+    this.#days = cells.cells.map((cell) => (cell.at === null ? -Infinity : dayOfDate(cell.at)))
+  }
+
+  /** The distinct values of a dimension, null for records without one, in order. */
+  keysOf(dimension: string): readonly (string | null)[] {
+    const at = this.cells.dimensions.indexOf(dimension)
+    return [...new Set(this.cells.cells.map((cell) => cell.keys[at] ?? null))]
+  }
+
+  /** Whether the records a measure counts know the dimension. */
+  knows(measure: Measure<unknown>, dimension: string): boolean {
+    return this.cells.known[measure.source]?.includes(dimension) ?? false
+  }
+
+  nameOf(measure: Measure<unknown>): string {
+    const name = this.#names.get(measure)
+    if (name === undefined) throw new TypeError(`${this.kpi.id}: "${measure.text}" is not among the KPI's measures`)
+    return name
+  }
+
+  /** States of a measure whose slices begin in [from, to); of all the data without bounds. */
+  state(name: string, measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
+    let so: unknown
+    for (const { day, state } of this.#slicesOf(name, by)) {
+      if (day < from || day >= to) continue
+      so = so === undefined ? state : measure.merge(so, state)
+    }
+    return so
+  }
+
+  #slicesOf(name: string, by: Selection | null): Slices {
+    const selected = by ? JSON.stringify([by.dimension, by.key]) : ''
+    let measures = this.#slices.get(selected)
+    if (!measures) this.#slices.set(selected, (measures = this.#select(by)))
+    return measures.get(name) ?? []
+  }
+
+  #select(by: Selection | null): Map<string, Slices> {
+    const at = by ? this.cells.dimensions.indexOf(by.dimension) : -1
+    const out = new Map<string, Slice[]>()
+    this.cells.cells.forEach((cell: Cell, i) => {
+      if (by && (cell.keys[at] ?? null) !== by.key) return
+      const day = this.#days[i] ?? -Infinity
+      for (const [name, state] of Object.entries(cell.states)) {
+        let list = out.get(name)
+        if (!list) out.set(name, (list = []))
+        list.push({ day, state })
+      }
+    })
+    return out
+  }
+}
+
+export interface Selection {
+  readonly dimension: string
+  readonly key: string | null
+}
+
+/** Reads the roll-up over a stretch, or over all the data (`span` null), of all records or of one segment's. */
+export class StretchReading implements Reading {
+  readonly span: Span | null
+  readonly segment: string | null
+  readonly context: Context
+  readonly target: number | null
+  readonly #rollUp: RollUp
+  readonly #by: Selection | null
+  readonly #finished = new Map<string, unknown>()
+  /** Set when a measure was asked for whose records do not know the segment's dimension. */
+  #blind = false
+
+  constructor(rollUp: RollUp, span: Span | null, by: Selection | null, target: number | null) {
+    this.#rollUp = rollUp
+    this.span = span
+    this.segment = by ? (by.key ?? '') : null
+    this.#by = by
+    this.context = rollUp.context
+    this.target = target
+  }
+
+  of<F>(measure: Measure<F>): F {
+    if (this.span === null || !measure.placement) return this.#read(measure, -Infinity, Infinity)
+    return this.#read(measure, this.span.start, this.span.end)
+  }
+  before<F>(measure: Measure<F>): F {
+    return this.#read(measure, Number.MIN_SAFE_INTEGER, this.span?.start ?? Number.MIN_SAFE_INTEGER)
+  }
+  upTo<F>(measure: Measure<F>): F {
+    if (this.span === null) return this.#read(measure, -Infinity, Infinity)
+    return this.#read(measure, Number.MIN_SAFE_INTEGER, this.span.end)
+  }
+  whole<F>(measure: Measure<F>): F {
+    return this.#read(measure, -Infinity, Infinity)
+  }
+
+  /** The answer of a question, or null when it needed records that do not know the segment's dimension. */
+  seen<T>(ask: (reading: Reading) => T): T | null {
+    this.#blind = false
+    const answer = ask(this)
+    return this.#blind ? null : answer
+  }
+
+  #read<F>(measure: Measure<F>, from: number, to: number): F {
+    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) this.#blind = true
+    const name = this.#rollUp.nameOf(measure)
+    const key = `${name} ${from} ${to}`
+    let state = this.#finished.get(key)
+    if (!this.#finished.has(key)) {
+      state = this.#rollUp.state(name, measure, this.#by, from, to)
+      this.#finished.set(key, state)
+    }
+    return measure.finish(state)
+  }
+}

@@ -1,0 +1,266 @@
+import type { Context } from './context.js'
+import { precision } from './instant.js'
+import { shapes, type RecordShape } from './record.js'
+import type { Column, FlagColumn, InstantColumn, KeyColumn, NumberColumn, Table, VisitColumn } from './table.js'
+
+/** The day of an instant that is not known. */
+export const noDay = -0x8000_0000
+
+/** Instants of a field, resolved in the context's zone. */
+export interface Instants {
+  /** Epoch milliseconds; NaN when not known. A date alone is the start of its day. */
+  readonly ms: Float64Array
+  /** Local days since 1970-01-01; `noDay` when not known. */
+  readonly days: Int32Array
+  /** 1 where the value was a date without a time. */
+  readonly dateAlone: Uint8Array
+}
+
+/** Keys by code, code 0 unknown. */
+export type Keys = Pick<KeyColumn, 'codes' | 'values'>
+
+/**
+ * What expressions read: columns as they are known at `asOf`. Columns are resolved when first asked for and kept, so
+ * that changing the period or the segment costs no second reading of the records.
+ */
+export interface View {
+  readonly dataset: Table['dataset']
+  readonly size: number
+  readonly context: Context
+  /** 1 for records that existed at `asOf`. */
+  readonly present: Uint8Array
+  keys(field: string): Keys
+  numbers(field: string): Float64Array
+  instants(field: string): Instants
+  flags(field: string): Uint8Array
+  /** The identity of a row for examples and drill-down: its id, or its position. */
+  idOf(row: number): string | number
+  /** A column that depends on the view alone, made once and kept under its name. */
+  derived<T>(name: string, make: () => T): T
+  /** Notes that a record could not be used by a measure; each counts once a reason. */
+  exclude(reason: string, row: number): void
+  readonly exclusions: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+const kept = new WeakMap<Table, Map<string, View>>()
+
+function contextKey(c: Context): string {
+  return JSON.stringify([c.asOf, c.zone.name, c.step, c.currency, c.rates, c.options])
+}
+
+/** The view of a table in a context. Views are shared while the table lives; a new `asOf` replaces the old views. */
+export function viewOf(table: Table, context: Context): View {
+  const key = contextKey(context)
+  let views = kept.get(table)
+  if (!views) kept.set(table, (views = new Map()))
+  const known = views.get(key)
+  if (known) return known
+  if (views.size >= 16) views.clear()
+  const made = new TableView(table, context)
+  views.set(key, made)
+  return made
+}
+
+/** Kept columns and exclusions: what every kind of view does the same way. */
+export abstract class KeptColumns {
+  readonly #made = new Map<string, unknown>()
+  readonly #exclusions = new Map<string, Set<number>>()
+
+  derived<T>(name: string, make: () => T): T
+  derived(name: string, make: () => unknown): unknown {
+    if (!this.#made.has(name)) this.#made.set(name, make())
+    return this.#made.get(name)
+  }
+
+  exclude(reason: string, row: number): void {
+    let rows = this.#exclusions.get(reason)
+    if (!rows) this.#exclusions.set(reason, (rows = new Set()))
+    rows.add(row)
+  }
+
+  get exclusions(): ReadonlyMap<string, ReadonlySet<number>> {
+    return this.#exclusions
+  }
+}
+
+class TableView extends KeptColumns implements View {
+  readonly dataset: Table['dataset']
+  readonly size: number
+  readonly present: Uint8Array
+  readonly table: Table
+  readonly context: Context
+  readonly #shape: RecordShape
+
+  constructor(table: Table, context: Context) {
+    super()
+    this.table = table
+    this.context = context
+    this.dataset = table.dataset
+    this.size = table.size
+    this.#shape = shapes[table.dataset]
+    this.present = new Uint8Array(table.size).fill(1)
+    this.#dropFuture()
+  }
+
+  #column(field: string): Column | undefined {
+    return this.table.columns.get(field)
+  }
+
+  #dropFuture(): void {
+    const start = this.#shape.start
+    if (start === null || !this.#column(start)) return
+    const { ms, days, dateAlone } = this.instants(start)
+    for (let i = 0; i < this.size; i++) {
+      if (after(this.context, ms[i] ?? Number.NaN, days[i] ?? noDay, dateAlone[i] === 1)) {
+        this.present[i] = 0
+        this.exclude('future', i)
+      }
+    }
+  }
+
+  keys(field: string): Keys {
+    return this.derived(`keys ${field}`, () => {
+      const column = this.#column(field)
+      const keys = column?.kind === 'keys' ? column : column?.kind === 'flags' ? keysOfFlags(column) : unknownKeys(this.size)
+      return this.#shape.ends.reduce<Keys>((k, end) => (end.decides?.[0] === field ? this.#undo(k, end.field, end.decides[1]) : k), keys)
+    })
+  }
+
+  /** A choice decided by an instant after `asOf` is still what it was before. */
+  #undo(keys: Keys, endField: string, before: string): Keys {
+    const column = this.#column(endField)
+    if (column?.kind !== 'instants') return keys
+    const resolved = this.#resolve(column)
+    let codes: Uint32Array | null = null
+    let values = keys.values
+    for (let i = 0; i < this.size; i++) {
+      if (!after(this.context, resolved.ms[i] ?? Number.NaN, resolved.days[i] ?? noDay, resolved.dateAlone[i] === 1)) continue
+      if (values[keys.codes[i] ?? 0] === before) continue
+      if (!values.includes(before)) values = [...values, before]
+      codes ??= keys.codes.slice()
+      codes[i] = values.indexOf(before)
+      this.exclude('closed-after-as-of', i)
+    }
+    return codes ? { codes, values } : keys
+  }
+
+  numbers(field: string): Float64Array {
+    return this.derived(`numbers ${field}`, () => {
+      const column = this.#column(field)
+      if (column?.kind !== 'numbers') return new Float64Array(this.size).fill(Number.NaN)
+      return this.#shape.fields[field]?.kind === 'money' ? this.#inCurrency(column) : column.values
+    })
+  }
+
+  /** Amounts in the context's currency; an amount in a currency without a rate is unknown and counted. */
+  #inCurrency(column: NumberColumn): Float64Array {
+    const currency = this.#column('currency')
+    const { currency: wanted, rates } = this.context
+    if (currency?.kind !== 'keys' || wanted === null) return column.values
+    const factors = currency.values.map((c) => (c === null || c === wanted ? 1 : (rates[c] ?? Number.NaN)))
+    if (factors.every((f) => f === 1)) return column.values
+    const values = column.values.slice()
+    for (let i = 0; i < this.size; i++) {
+      const factor = factors[currency.codes[i] ?? 0] ?? 1
+      const value = values[i] ?? Number.NaN
+      values[i] = value * factor
+      if (Number.isNaN(factor) && !Number.isNaN(value)) this.exclude('currency', i)
+    }
+    return values
+  }
+
+  instants(field: string): Instants {
+    return this.derived(`instants ${field}`, () => {
+      const column = this.#column(field)
+      if (column?.kind !== 'instants') return unknownInstants(this.size)
+      const resolved = this.#resolve(column)
+      return this.#shape.ends.some((end) => end.field === field) ? this.#soFar(resolved) : resolved
+    })
+  }
+
+  #resolve(column: InstantColumn): Instants {
+    return resolveInstants(column, this.context)
+  }
+
+  /** What had happened by `asOf`. */
+  #soFar(all: Instants): Instants {
+    let ms: Float64Array | null = null
+    let days: Int32Array | null = null
+    for (let i = 0; i < this.size; i++) {
+      if (!after(this.context, all.ms[i] ?? Number.NaN, all.days[i] ?? noDay, all.dateAlone[i] === 1)) continue
+      ms ??= all.ms.slice()
+      days ??= all.days.slice()
+      ms[i] = Number.NaN
+      days[i] = noDay
+    }
+    return ms && days ? { ms, days, dateAlone: all.dateAlone } : all
+  }
+
+  flags(field: string): Uint8Array {
+    const column = this.#column(field)
+    return column?.kind === 'flags' ? column.values : this.derived(`flags ${field}`, () => new Uint8Array(this.size))
+  }
+
+  idOf(row: number): string | number {
+    const ids = this.#shape.key === null ? undefined : this.#column(this.#shape.key)
+    return (ids?.kind === 'ids' ? ids.values[row] : null) ?? row
+  }
+
+  /** The stage histories, when there are any. */
+  get visits(): VisitColumn | null {
+    const column = this.#column('stages')
+    return column?.kind === 'visits' ? column : null
+  }
+}
+
+/** Whether something at this instant lies after `asOf`; a date alone does when its whole day does. */
+function after(context: Context, ms: number, day: number, dateAlone: boolean): boolean {
+  return dateAlone ? day > context.asOfDay : ms > context.asOf
+}
+
+/** Instants in the zone: dates alone begin with their day, wall clocks are read there. */
+export function resolveInstants(column: InstantColumn, context: Context): Instants {
+  const n = column.values.length
+  const ms = new Float64Array(n)
+  const days = new Int32Array(n)
+  const dateAlone = new Uint8Array(n)
+  const { zone } = context
+  for (let i = 0; i < n; i++) {
+    const value = column.values[i] ?? Number.NaN
+    const kind = column.precisions[i]
+    if (Number.isNaN(value)) {
+      ms[i] = Number.NaN
+      days[i] = noDay
+    } else if (kind === precision.date) {
+      const day = Math.floor(value / 86_400_000)
+      dateAlone[i] = 1
+      days[i] = day
+      ms[i] = zone.startOfDay(day)
+    } else {
+      ms[i] = kind === precision.wall ? zone.fromWall(value) : value
+      days[i] = zone.dayOf(ms[i] ?? 0)
+    }
+  }
+  return { ms, days, dateAlone }
+}
+
+export function unknownInstants(size: number): Instants {
+  return {
+    ms: new Float64Array(size).fill(Number.NaN),
+    days: new Int32Array(size).fill(noDay),
+    dateAlone: new Uint8Array(size),
+  }
+}
+
+export function unknownKeys(size: number): Keys {
+  return { codes: new Uint32Array(size), values: [null] }
+}
+
+function keysOfFlags(column: FlagColumn): Keys {
+  return { codes: Uint32Array.from(column.values), values: [null, 'false', 'true'] }
+}
+
+/** The stage histories behind a view of a table; null where there are none. */
+export function visitsOf(view: View): VisitColumn | null {
+  return view instanceof TableView ? view.visits : null
+}
