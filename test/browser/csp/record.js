@@ -1,0 +1,15 @@
+// Loaded before any element: notes on <html> what the browser refuses and which cards have a result, for the
+// test in the parent page to read.
+/** @type {(name: string, text: unknown) => void} */
+const note = (name, text) => {
+  const { dataset } = document.documentElement
+  dataset[name] = `${dataset[name] ?? ''}${String(text)}\n`
+}
+addEventListener('securitypolicyviolation', (event) => {
+  note('refused', `${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
+})
+addEventListener('error', (event) => note('refused', event.message))
+addEventListener('unhandledrejection', (event) => note('refused', event.reason))
+addEventListener('kpi-result', (event) =>
+  note('results', event.target instanceof Element && event.target.localName),
+)

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { webdriverLauncher } from '@web/test-runner-webdriver'
+import puppeteer from 'puppeteer-core'
+import { chromiumArgs, engines, find, need } from '../../scripts/browser.mjs'
+import { startWebKitDriver } from '../../scripts/webkit-driver.mjs'
+import { jsonReporter } from './json-reporter.mjs'
+import { strictPolicy } from './csp/policy.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** ENGINES=firefox,webkit runs those, and they must be there; by default every engine found. */
+const wanted = engines.filter((engine) => process.env.ENGINES?.split(',').includes(engine) ?? find(engine))
+
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({
+      concurrency: 2,
+      puppeteer,
+      launchOptions: { executablePath: need('chromium'), args: chromiumArgs },
+    }),
+  // At two pages and more Firefox is slower and fails at random.
+  firefox: async () =>
+    chromeLauncher({
+      concurrency: 1,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: need('firefox'), headless: true },
+    }),
+  webkit: async () =>
+    webdriverLauncher({
+      concurrency: 1,
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver(),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: need('webkit'), args: ['--automation'] },
+      },
+    }),
+}
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: `${root}test/browser/**/*.test.ts`,
+  nodeResolve: { exportConditions: ['development'] },
+  middleware: [strictPolicy],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
+  concurrentBrowsers: 1,
+  // Under load the first axe run in Firefox takes longer than mocha's two seconds.
+  testFramework: { config: { timeout: '15000' } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter(), jsonReporter(`${root}.cache/test/browser.json`)],
+}
