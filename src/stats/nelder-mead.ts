@@ -2,7 +2,7 @@ export interface Minimum {
   readonly at: readonly number[]
   readonly value: number
   readonly evaluations: number
-  /** False when the evaluations ran out, or the minimum lies where `f` is not finite. */
+  /** False when the steps ran out, or the minimum lies where `f` is not finite. */
   readonly converged: boolean
 }
 
@@ -11,8 +11,11 @@ export interface MinimiseOptions {
   readonly step?: number
   /** Spread of `f` and of each coordinate over the simplex at which to stop, relative above 1. */
   readonly tolerance?: number
-  readonly maxEvaluations?: number
+  /** Steps of the simplex before each restart. */
+  readonly maxSteps?: number
 }
+
+const MAX_ROUNDS = 20
 
 interface Vertex {
   readonly at: readonly number[]
@@ -29,7 +32,7 @@ export function minimise(
   start: readonly number[],
   options: MinimiseOptions = {},
 ): Minimum {
-  const { step = 0.5, tolerance = 1e-10, maxEvaluations = 4000 } = options
+  const { step = 0.5, tolerance = 1e-10, maxSteps = 2000 } = options
   let evaluations = 0
   const vertex = (at: readonly number[]): Vertex => {
     evaluations++
@@ -37,13 +40,15 @@ export function minimise(
     return { at, value: Number.isNaN(value) ? Infinity : value }
   }
   let best = vertex(start)
-  for (let size = step; evaluations < maxEvaluations; size = step / 10) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = best.value
+    const size = round === 0 ? step : step / 10
     const axes = start.map((_, axis) => vertex(best.at.map((x, i) => (i === axis ? x + size : x))))
     let simplex = [best, ...axes].sort(byValue)
-    while (!settled(simplex, tolerance) && evaluations < maxEvaluations) simplex = advance(simplex, vertex)
+    for (let n = 0; n < maxSteps && !settled(simplex, tolerance); n++) simplex = advance(simplex, vertex)
     best = simplex[0] ?? best
-    if (settled(simplex, tolerance) && before - best.value <= tolerance * Math.max(1, Math.abs(before))) {
+    if (!settled(simplex, tolerance)) break
+    if (before - best.value <= tolerance * Math.max(1, Math.abs(before))) {
       return { ...best, evaluations, converged: Number.isFinite(best.value) }
     }
   }

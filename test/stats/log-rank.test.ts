@@ -12,29 +12,34 @@ const treated = durationsOf([
 
 describe('logRank', () => {
   it('tells 6-mercaptopurine from placebo: 9 relapses where 19.25 were expected, χ² = 16.79', () => {
-    const test = logRank(treated, untreated, ['open'])
+    const test = logRank([treated, untreated], ['open'])
     expect(test).toMatchObject({
-      observed: 9,
-      expected: expect.closeTo(19.25050094803, 9),
-      variance: expect.closeTo(6.2569605736755, 9),
+      observed: [9, 21],
+      expected: [expect.closeTo(19.25050094803, 9), expect.closeTo(30 - 19.25050094803, 9)],
       chiSquared: expect.closeTo(16.79294098921654, 9),
+      degreesOfFreedom: 1,
     })
     expect(test?.pValue).toBeCloseTo(4.17e-5, 7)
   })
 
-  it('is the same test from the other side', () => {
-    expect(logRank(untreated, treated, ['open'])?.chiSquared).toBeCloseTo(16.79294098921654, 9)
+  it('is the same test in any order', () => {
+    expect(logRank([untreated, treated], ['open'])?.chiSquared).toBeCloseTo(16.79294098921654, 9)
   })
 
   it('sees no difference between a group and itself', () => {
-    expect(logRank(treated, treated, ['open'])).toMatchObject({
-      chiSquared: expect.closeTo(0, 12),
-      pValue: 1,
-    })
+    const test = logRank([treated, treated, treated], ['open'])
+    expect(test).toMatchObject({ chiSquared: expect.closeTo(0, 12), degreesOfFreedom: 2 })
+    expect(test?.pValue).toBeCloseTo(1, 6)
   })
 
-  it('cannot tell without an event while both are at risk', () => {
-    expect(logRank(durationsOf([[1, 'open']]), untreated, ['open', 'relapse'])).toBeNull()
-    expect(logRank(durationsOf([]), untreated, [])).toBeNull()
+  it('leaves out groups that were never at risk of the event', () => {
+    const test = logRank([treated, untreated, durationsOf([]), durationsOf([[0.5, 'open']])], ['open'])
+    expect(test).toMatchObject({ chiSquared: expect.closeTo(16.79294098921654, 9), degreesOfFreedom: 1 })
+  })
+
+  it('cannot tell without an event while two are at risk', () => {
+    expect(logRank([durationsOf([[1, 'open']]), untreated], ['open', 'relapse'])).toBeNull()
+    expect(logRank([durationsOf([]), untreated], [])).toBeNull()
+    expect(logRank([], [])).toBeNull()
   })
 })

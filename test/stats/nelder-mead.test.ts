@@ -17,9 +17,9 @@ describe('minimise', () => {
     expect(value).toBeLessThan(1e-8)
   })
 
-  it('says so when it ran out of evaluations', () => {
+  it('says so when it ran out of steps', () => {
     const slope = ([x = 0]: readonly number[]): number => -x
-    expect(minimise(slope, [0], { maxEvaluations: 50 }).converged).toBe(false)
+    expect(minimise(slope, [0], { maxSteps: 50 }).converged).toBe(false)
   })
 
   it('says so when the function is nowhere finite', () => {
