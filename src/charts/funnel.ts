@@ -1,0 +1,272 @@
+import type { Frame, View } from '../core/frame.js'
+import type { Interval } from '../stats/interval.js'
+import type { KpiResult, Segment } from '../core/result.js'
+import type { Mark, Scene, Table } from '../core/scene.js'
+import { baseline, measure, truncate, type Shortened } from './label.js'
+import { mirror } from './mirror.js'
+import { extent, linear } from './scale.js'
+import { fewest } from './series.js'
+import { briefRange, cell, say, withFacts } from './wording.js'
+
+const gap = 12
+
+/** From this width on the name stands before the bar; below it, above. */
+const roomy = 300
+
+interface Stage {
+  readonly key: string
+  readonly count: number
+  readonly value: number | null
+  readonly conversion: number | null
+  /** The interval of the conversion. */
+  readonly interval: Interval | null
+  readonly medianDays: number | null
+}
+
+/** The interval of a segment is its conversion's when it is one of a share and holds it. */
+function ofConversion({ interval }: Segment, conversion: number | null): Interval | null {
+  if (conversion === null || interval?.low == null || interval.high === null) return null
+  return interval.low <= conversion && conversion <= interval.high && interval.high <= 1 ? interval : null
+}
+
+function stageOf(segment: Segment): Stage {
+  const { parts, key } = segment
+  const conversion = parts['conversion'] ?? null
+  return {
+    key,
+    count: parts['count'] ?? segment.count,
+    value: parts['value'] ?? null,
+    conversion,
+    interval: ofConversion(segment, conversion),
+    medianDays: parts['medianDays'] ?? null,
+  }
+}
+
+/**
+ * The stage whose share of going on is the lowest, when it can be told from the next lowest: its interval ends under
+ * that share. -1 when no stage stands out.
+ */
+export function largestLeak(stages: readonly Pick<Stage, 'count' | 'conversion' | 'interval'>[]): number {
+  const known = stages
+    .map((stage, index) => ({ ...stage, index, share: stage.conversion ?? 1 }))
+    .filter((stage) => stage.conversion !== null && stage.count >= fewest)
+    .sort((a, b) => a.share - b.share)
+  const [worst, next] = known
+  if (!worst || !next) return -1
+  return (worst.interval?.high ?? worst.share) < next.share ? worst.index : -1
+}
+
+/** What happened between a stage and the next, in the most detail that fits. */
+function passage(stage: Stage, leak: boolean, frame: Frame, width: number): Shortened {
+  const { format } = frame
+  if (stage.conversion === null) return { text: '' }
+  const share = format.value(stage.conversion, 'ratio')
+  const range = stage.interval && briefRange(stage.interval.low, stage.interval.high, 'ratio', frame)
+  const days =
+    stage.medianDays === null
+      ? null
+      : say(frame, 'medianTime', { value: format.value(stage.medianDays, 'days') })
+  const sure = range ? `${share} (${range})` : share
+  const worst = leak ? [say(frame, 'leak')] : []
+  const line = (value: string, more: readonly string[]): string =>
+    [say(frame, 'toNext', { share: value }), ...more].join(' · ')
+  const texts = [
+    line(sure, [...worst, ...(days ? [days] : [])]),
+    line(share, [...worst, ...(days ? [days] : [])]),
+    line(share, worst),
+    line(share, []),
+    share,
+  ]
+  const fits = texts.find((text) => measure(text, 'label') <= width)
+  return fits === undefined ? truncate(share, width, 'label') : { text: fits }
+}
+
+function table(stages: readonly Stage[], result: KpiResult, frame: Frame, leak: number): Table {
+  const { format } = frame
+  const numeric = (label: string) => ({ label, numeric: true })
+  return {
+    caption: title(stages, frame, leak),
+    columns: [
+      { label: result.dimension === null ? '' : frame.dimension(result.dimension), numeric: false },
+      ...['count', 'value', 'conversion'].map((part) => numeric(frame.part(part))),
+      numeric(say(frame, 'interval')),
+      numeric(frame.part('medianDays')),
+      { label: say(frame, 'note'), numeric: false },
+    ],
+    rows: stages.map((stage, i) => [
+      stage.key,
+      format.count(stage.count),
+      format.value(stage.value, 'money'),
+      format.value(stage.conversion, 'ratio'),
+      format.range(stage.interval?.low ?? null, stage.interval?.high ?? null, 'ratio'),
+      format.value(stage.medianDays, 'days'),
+      i === leak ? say(frame, 'leak') : '',
+    ]),
+  }
+}
+
+function title(stages: readonly Stage[], frame: Frame, leak: number): string {
+  const worst = stages[leak]
+  const facts = worst ? [`${say(frame, 'leak')} ${worst.key}`] : []
+  return withFacts(frame, say(frame, 'inSteps', { name: frame.name }), facts)
+}
+
+function lines(stage: Stage, leak: boolean, frame: Frame): readonly string[] {
+  const value = stage.value === null ? [] : [frame.format.value(stage.value, 'money')]
+  const next = passage(stage, leak, frame, Infinity).text
+  return [
+    stage.key,
+    say(frame, 'recordCount', { count: stage.count }),
+    ...value,
+    ...(next === '' ? [] : [next]),
+  ]
+}
+
+/** How the stages share the height: bars and, while there is room, what happened between them. */
+function rowsOf(
+  count: number,
+  height: number,
+  wide: boolean,
+): { bar: number; between: number; shown: number } {
+  const full = wide ? 22 : 28
+  for (const [bar, between] of [
+    [full, 20],
+    [full - 4, 17],
+    [full - 4, 0],
+  ] as const) {
+    if (count * bar + (count - 1) * between <= height) return { bar, between, shown: count }
+  }
+  return { bar: full - 4, between: 0, shown: Math.max(1, Math.floor(height / (full - 4)) - 1) }
+}
+
+/**
+ * The stages in order as bars from zero, with the share that went on to the next between them and the largest leak
+ * marked. Reads the parts `count`, `value`, `conversion` (to the next stage) and `medianDays` of each segment. Null
+ * without stages.
+ */
+export function funnel(): View {
+  return (result, frame) => {
+    const stages = result.segments.map(stageOf)
+    if (stages.length === 0) return null
+    const { width, format } = frame
+    const leak = largestLeak(stages)
+    const wide = width >= roomy
+    const { bar, between, shown } = rowsOf(stages.length, frame.height, wide)
+    const visible = stages.slice(0, shown)
+    const valueText = (stage: Stage): string =>
+      stage.value === null ? '' : cell(stage.value, 'money', frame)
+    const widest = (texts: readonly string[], role: 'label' | 'strong'): number =>
+      Math.ceil(Math.max(0, ...texts.map((text) => measure(text, role))))
+    const counts = widest(
+      visible.map((s) => format.count(s.count)),
+      'strong',
+    )
+    const values =
+      wide && visible.some((s) => (s.value ?? 0) !== 0) ? widest(visible.map(valueText), 'label') : 0
+    const names = wide
+      ? Math.min(
+          widest(
+            visible.map((s) => s.key),
+            'label',
+          ),
+          width * 0.3,
+        )
+      : width - counts - gap
+    const left = wide ? names + gap : 0
+    const right = wide ? width - counts - gap - (values ? values + gap : 0) : width
+    const [, most] = extent([0, ...visible.map((s) => s.count)]) ?? [0, 0]
+    const x = linear([0, most || 1], [left, Math.max(left + 1, right)])
+    const thickness = wide ? bar - 8 : 8
+    const topOf = (i: number): number => i * (bar + between)
+
+    const marks = visible.flatMap((stage, i): Mark[] => {
+      const top = topOf(i)
+      const middle = wide ? top + bar / 2 : top + (bar - thickness) / 2
+      const barTop = wide ? top + (bar - thickness) / 2 : top + bar - thickness - 1
+      const name = truncate(stage.key, names + 0.01, 'label')
+      const next =
+        i < stages.length - 1 && between > 0
+          ? passage(stage, i === leak, frame, width - left - 10)
+          : { text: '' }
+      const y = middle + baseline('label')
+      const under = top + bar + between / 2
+      const amount = values > 0 ? valueText(stage) : ''
+      return [
+        ...(name.text === ''
+          ? []
+          : [{ kind: 'text', role: 'label', x: 0, y, anchor: 'start', ...name } as const]),
+        {
+          kind: 'rect',
+          role: 'value',
+          x: x(0),
+          y: barTop,
+          width: x(stage.count) - x(0),
+          height: thickness,
+        },
+        {
+          kind: 'text',
+          role: 'strong',
+          x: wide ? right + gap + counts : width,
+          y,
+          text: format.count(stage.count),
+          anchor: 'end',
+        },
+        ...(amount === ''
+          ? []
+          : [{ kind: 'text', role: 'label', x: width, y, text: amount, anchor: 'end' } as const]),
+        ...(next.text === ''
+          ? []
+          : ([
+              {
+                kind: 'rule',
+                role: i === leak ? 'bad' : 'grid',
+                x1: left + 2,
+                y1: under - between / 2 + 2,
+                x2: left + 2,
+                y2: under + between / 2 - 2,
+              },
+              {
+                kind: 'text',
+                role: i === leak ? 'bad' : 'label',
+                x: left + 10,
+                y: under + baseline('label'),
+                anchor: 'start',
+                ...next,
+              },
+            ] as const)),
+      ]
+    })
+    const hidden = stages.length - visible.length
+    const end = topOf(visible.length - 1) + bar
+    const rest: Mark[] =
+      hidden > 0
+        ? [
+            {
+              kind: 'text',
+              role: 'label',
+              x: 0,
+              y: end + 9 + baseline('label'),
+              anchor: 'start',
+              ...truncate(say(frame, 'more', { count: hidden }), width, 'label'),
+            },
+          ]
+        : []
+    const scene: Scene = {
+      width,
+      height: Math.min(frame.height, end + (hidden > 0 ? 20 : 1)),
+      title: title(stages, frame, leak),
+      marks: [...marks, ...rest],
+      points: visible.map((stage, i) => ({
+        x: x(stage.count),
+        y: topOf(i) + bar / 2,
+        hit: { x: 0, y: topOf(i), width, height: bar + (i < visible.length - 1 ? between : 0) },
+        lines: lines(stage, i === leak, frame),
+        row: i,
+        key: stage.key,
+      })),
+      reading: 'list',
+      table: table(stages, result, frame, leak),
+    }
+    return frame.rtl ? mirror(scene) : scene
+  }
+}

@@ -1,0 +1,98 @@
+import type { Mark, Role } from '../core/scene.js'
+import {
+  baseline,
+  compactWidth,
+  lineHeight,
+  measure,
+  place,
+  shortenName,
+  wrap,
+  type Shortened,
+} from './label.js'
+
+/** A label at the end of a line, beside the height it belongs to. */
+export interface EndLabel {
+  /** The height it stands for, in CSS pixels. */
+  readonly at: number
+  readonly text: string
+  /** The part of the text that may be shortened; '' when none may. */
+  readonly name: string
+  readonly role: Role
+  readonly weight: number
+}
+
+const lead = 10
+const gap = 3
+
+interface Block {
+  readonly label: EndLabel
+  readonly lines: readonly Shortened[]
+}
+
+function wrapped({ text, name, role }: EndLabel, room: number): readonly Shortened[] {
+  if (role === 'strong') return [{ text }]
+  const short = shortenName(text, name, (t) => compactWidth(t, room, role) <= room)
+  const lines = wrap(short.text, room, role)
+  return lines.map((line, i) =>
+    short.full !== undefined && i === lines.length - 1 ? { ...line, full: text } : line,
+  )
+}
+
+/** From this width on a label is broken into two lines. */
+const short = 76
+
+/** The width a column of end labels takes, at most `most`; 0 without labels. */
+export function gutterWidth(labels: readonly Omit<EndLabel, 'at'>[], most: number): number {
+  if (labels.length === 0) return 0
+  const widths = labels.map((label) =>
+    label.role === 'strong' ? measure(label.text, label.role) : compactWidth(label.text, short, label.role),
+  )
+  return Math.ceil(Math.min(most, Math.max(...widths) + lead))
+}
+
+/**
+ * The labels in the column from `x`, `width` wide, in the order of their heights and without overlap. The lines they
+ * belong to end where the column begins, so no label crosses one; a label that had to move is led back to its line.
+ */
+export function endLabels(
+  labels: readonly EndLabel[],
+  x: number,
+  width: number,
+  top: number,
+  bottom: number,
+): readonly Mark[] {
+  const blocks = labels
+    .map((label): Block => ({ label, lines: wrapped(label, width - lead + 0.01) }))
+    .filter((block) => block.lines.every((line) => line.text !== ''))
+  const places = place(
+    blocks.map(({ label, lines }) => ({
+      at: label.at,
+      size: lines.length * lineHeight(label.role),
+      weight: label.weight,
+    })),
+    top,
+    bottom,
+    gap,
+  )
+  return blocks.flatMap(({ label, lines }, i): Mark[] => {
+    const middle = places[i]
+    if (middle === null || middle === undefined) return []
+    const moved = Math.abs(middle - label.at) > 4
+    const leader: Mark[] = moved
+      ? [{ kind: 'rule', role: 'axis', x1: x + 1, y1: label.at, x2: x + lead - 3, y2: middle }]
+      : []
+    const height = lineHeight(label.role)
+    const first = middle - ((lines.length - 1) * height) / 2 + baseline(label.role)
+    return [
+      ...leader,
+      ...lines.map((line, k): Mark => ({
+        kind: 'text',
+        role: label.role,
+        x: x + lead,
+        y: first + k * height,
+        anchor: 'start',
+        ...line,
+      })),
+    ]
+  })
+}

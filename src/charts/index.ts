@@ -1,0 +1,8 @@
+export { bullet } from './bullet.js'
+export { cumulative, type CumulativeOptions } from './cumulative.js'
+export type { CurveBenchmark } from './curve-marks.js'
+export { funnel } from './funnel.js'
+export { intervals } from './intervals.js'
+export { sparkline } from './sparkline.js'
+export { trend } from './trend.js'
+export { fontSize, measure } from './label.js'

@@ -1,0 +1,57 @@
+import type { Frame } from '../core/frame.js'
+import type { KpiResult, Segment } from '../core/result.js'
+import type { Table } from '../core/scene.js'
+import { fewest } from './series.js'
+import { say, valueText, withFacts } from './wording.js'
+
+/** From this many records on a dot is filled. */
+export const enough = 30
+
+/** Whether an estimate stands on too few records to be read off; amounts and counts are no estimates. */
+export const tooFew = (segment: Segment): boolean => segment.interval !== null && segment.count < fewest
+
+/** The name of what the result is split by. */
+export function dimensionName(result: KpiResult, frame: Frame): string {
+  return result.dimension === null ? '' : frame.dimension(result.dimension)
+}
+
+/** What a drawing of the segments shows, in a sentence. */
+export function segmentsTitle(result: KpiResult, frame: Frame, facts: readonly string[] = []): string {
+  const title = say(frame, 'byDimension', { name: frame.name, dimension: dimensionName(result, frame) })
+  return withFacts(frame, title, facts)
+}
+
+/** Every segment in words, whatever of it is drawn. */
+export function segmentsTable(result: KpiResult, frame: Frame, caption: string): Table {
+  const { format } = frame
+  const { unit, segments } = result
+  return {
+    caption,
+    columns: [
+      { label: dimensionName(result, frame), numeric: false },
+      { label: say(frame, 'value'), numeric: true },
+      { label: say(frame, 'interval'), numeric: true },
+      { label: say(frame, 'records'), numeric: true },
+      { label: say(frame, 'note'), numeric: false },
+    ],
+    rows: segments.map((segment) => [
+      segment.key,
+      format.value(segment.value, unit),
+      format.range(segment.interval?.low ?? null, segment.interval?.high ?? null, unit),
+      format.count(segment.count),
+      tooFew(segment) ? say(frame, 'few') : '',
+    ]),
+  }
+}
+
+/** What is read out at a segment. */
+export function segmentLines(segment: Segment, result: KpiResult, frame: Frame): readonly string[] {
+  const { interval } = segment
+  return [
+    segment.key,
+    valueText(segment.value, result.unit, frame),
+    ...(interval === null ? [] : [frame.format.range(interval.low, interval.high, result.unit)]),
+    say(frame, 'recordCount', { count: segment.count }),
+    ...(tooFew(segment) ? [say(frame, 'few')] : []),
+  ]
+}
