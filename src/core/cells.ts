@@ -1,7 +1,8 @@
-import type { Kpi } from './kpi.js'
 import type { Source } from './expression.js'
 import type { Exclusion } from './result.js'
 import type { OptionValue } from './context.js'
+import type { Shape } from './measure.js'
+import { mergeState } from './measures/merge.js'
 
 /** The version of the cells' shape; cells of another version are refused. */
 export const cellsVersion = 1
@@ -40,6 +41,8 @@ export interface Cells {
   readonly options: Readonly<Record<string, OptionValue>>
   readonly filter: Readonly<Record<string, readonly string[]>>
   readonly dimensions: readonly string[]
+  /** What each measure's states are. */
+  readonly shapes: Readonly<Record<string, Shape>>
   /** Dimensions each source of records knows. */
   readonly known: Readonly<Partial<Record<Source, readonly string[]>>>
   readonly edges: 'day' | readonly string[]
@@ -82,13 +85,13 @@ export function compareCells(a: Cell, b: Cell): number {
   return 0
 }
 
-const agreeing = ['version', 'kpi', 'asOf', 'asOfDay', 'timeZone', 'step', 'rates', 'options', 'filter', 'dimensions', 'edges'] as const
+const agreeing = ['version', 'kpi', 'asOf', 'asOfDay', 'timeZone', 'step', 'rates', 'options', 'filter', 'dimensions', 'edges', 'shapes'] as const
 
 /**
  * Cells of all the records of both. Associative and commutative. Throws a TypeError that names the field when the
  * cells were not folded alike (another KPI, `asOf`, time zone, currency, options or dimensions).
  */
-export function mergeCells(kpi: Kpi, a: Cells, b: Cells): Cells {
+export function mergeCells(a: Cells, b: Cells): Cells {
   for (const name of agreeing) {
     if (JSON.stringify(a[name]) !== JSON.stringify(b[name])) throw new TypeError(`${name}: cells folded with another ${name} cannot be merged`)
   }
@@ -99,7 +102,7 @@ export function mergeCells(kpi: Kpi, a: Cells, b: Cells): Cells {
   for (const cell of [...a.cells, ...b.cells]) {
     const key = JSON.stringify([cell.at, ...cell.keys])
     const mine = cells.get(key)
-    cells.set(key, mine ? { ...mine, states: mergeStates(kpi, mine.states, cell.states) } : cell)
+    cells.set(key, mine ? { ...mine, states: mergeStates(a.shapes, mine.states, cell.states) } : cell)
   }
   return {
     ...a,
@@ -113,12 +116,12 @@ export function mergeCells(kpi: Kpi, a: Cells, b: Cells): Cells {
   }
 }
 
-export function mergeStates(kpi: Kpi, a: Cell['states'], b: Cell['states']): Cell['states'] {
+function mergeStates(shapes: Cells['shapes'], a: Cell['states'], b: Cell['states']): Cell['states'] {
   const out: Record<string, unknown> = {}
-  for (const [name, measure] of Object.entries(kpi.measures)) {
+  for (const [name, shape] of Object.entries(shapes)) {
     const x = a[name]
     const y = b[name]
-    const state = x === undefined ? y : y === undefined ? x : measure.merge(x, y)
+    const state = x === undefined ? y : y === undefined ? x : mergeState(shape, x, y)
     if (state !== undefined) out[name] = state
   }
   return out

@@ -34,9 +34,7 @@ export function fold(kpi: Kpi, data: Dataset | Records, options: ComputeOptions 
 }
 
 /** Cells of the records of both. Throws a TypeError that names what differs when they were not folded alike. */
-export function merge(kpi: Kpi, a: Cells, b: Cells): Cells {
-  return mergeCells(kpi, a, b)
-}
+export const merge: (a: Cells, b: Cells) => Cells = mergeCells
 
 /**
  * Reads a result from cells. `asOf`, time zone and currency are the cells'; options may change the period, the

@@ -17,23 +17,49 @@ abstract class Expression {
   readonly source: Source
   readonly fields: readonly string[]
   readonly text: string
-  constructor(source: Source, fields: readonly string[], text: string) {
+  /** Options its column depends on, `period` for the step of the series. */
+  readonly depends: readonly string[]
+  constructor(source: Source, fields: readonly string[], text: string, depends: readonly string[]) {
     this.source = source
     this.fields = fields
     this.text = text
+    this.depends = depends
   }
+  /** The name its column is kept under: the text, with the values of the options it depends on. */
+  nameIn(view: View): string {
+    if (this.depends.length === 0) return this.text
+    const { options, step } = view.context
+    return `${this.text} ${JSON.stringify(this.depends.map((name) => (name === 'period' ? step : options[name])))}`
+  }
+}
+
+function dependsOf(a: Expression, b: Expression): readonly string[] {
+  return a.depends.length + b.depends.length === 0 ? a.depends : [...new Set([...a.depends, ...b.depends])]
+}
+
+/** A flag column filled by a test of each row; a plain loop, since these run over a million rows. */
+function flagged(size: number, holds: (row: number) => boolean): Uint8Array {
+  const out = new Uint8Array(size)
+  for (let i = 0; i < size; i++) if (holds(i)) out[i] = 1
+  return out
 }
 
 /** True or false for every record; an unknown operand makes it false. */
 export class Flag extends Expression {
   readonly #column: (view: View) => Uint8Array
-  constructor(source: Source, fields: readonly string[], text: string, column: (view: View) => Uint8Array) {
-    super(source, fields, text)
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Uint8Array,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
     this.#column = column
   }
   /** 1 where it holds. */
   column(view: View): Uint8Array {
-    return view.derived(`flag ${this.text}`, () => this.#column(view))
+    return view.derived(`flag ${this.nameIn(view)}`, () => this.#column(view))
   }
   and(other: Flag): Flag {
     return this.#with(other, 'and', (a, b) => a & b)
@@ -42,26 +68,32 @@ export class Flag extends Expression {
     return this.#with(other, 'or', (a, b) => a | b)
   }
   not(): Flag {
-    return new Flag(this.source, this.fields, `not ${this.text}`, (view) => this.column(view).map((x) => 1 - x))
+    return new Flag(this.source, this.fields, `not ${this.text}`, (view) => this.column(view).map((x) => 1 - x), this.depends)
   }
   #with(other: Flag, word: string, join: (a: number, b: number) => number): Flag {
     return new Flag(this.source, [...this.fields, ...other.fields], `(${this.text} ${word} ${other.text})`, (view) => {
       const a = this.column(view)
       const b = other.column(view)
       return a.map((x, i) => join(x, b[i] ?? 0))
-    })
+    }, dependsOf(this, other))
   }
 }
 
 /** A number or nothing for every record; nothing is NaN in the column and never counts. */
 export class Quantity extends Expression {
   readonly #column: (view: View) => Float64Array
-  constructor(source: Source, fields: readonly string[], text: string, column: (view: View) => Float64Array) {
-    super(source, fields, text)
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Float64Array,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
     this.#column = column
   }
   column(view: View): Float64Array {
-    return view.derived(`quantity ${this.text}`, () => this.#column(view))
+    return view.derived(`quantity ${this.nameIn(view)}`, () => this.#column(view))
   }
   known(): Flag {
     return this.#test('known', (x) => !Number.isNaN(x))
@@ -77,8 +109,9 @@ export class Quantity extends Expression {
     return new Flag(this.source, this.fields, `${this.text} <= ${option}`, (view) => {
       const bound = view.context.options[option]
       const limit = typeof bound === 'number' ? bound : Infinity
-      return Uint8Array.from(this.column(view), (x) => (x <= limit ? 1 : 0))
-    })
+      const column = this.column(view)
+      return flagged(view.size, (i) => (column[i] ?? Number.NaN) <= limit)
+    }, [...this.depends, option])
   }
   plus(other: Quantity): Quantity {
     return this.#with(other, '+', (a, b) => a + b)
@@ -96,44 +129,51 @@ export class Quantity extends Expression {
   or(other: Quantity | number): Quantity {
     if (other instanceof Quantity) return this.#with(other, 'or', (a, b) => (Number.isNaN(a) ? b : a))
     return new Quantity(this.source, this.fields, `(${this.text} or ${other})`, (view) =>
-      this.column(view).map((x) => (Number.isNaN(x) ? other : x)),
-    )
+      this.column(view).map((x) => (Number.isNaN(x) ? other : x)), this.depends)
   }
   #with(other: Quantity, sign: string, join: (a: number, b: number) => number): Quantity {
     return new Quantity(this.source, [...this.fields, ...other.fields], `(${this.text} ${sign} ${other.text})`, (view) => {
       const a = this.column(view)
       const b = other.column(view)
       return a.map((x, i) => join(x, b[i] ?? Number.NaN))
-    })
+    }, dependsOf(this, other))
   }
   #test(word: string, holds: (x: number) => boolean): Flag {
-    return new Flag(this.source, this.fields, `${this.text} ${word}`, (view) =>
-      Uint8Array.from(this.column(view), (x) => (holds(x) ? 1 : 0)),
-    )
+    return new Flag(this.source, this.fields, `${this.text} ${word}`, (view) => {
+      const column = this.column(view)
+      return flagged(view.size, (i) => holds(column[i] ?? Number.NaN))
+    }, this.depends)
   }
 }
 
 /** A word or nothing for every record. */
 export class Key extends Expression {
   readonly #column: (view: View) => Keys
-  constructor(source: Source, fields: readonly string[], text: string, column: (view: View) => Keys) {
-    super(source, fields, text)
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Keys,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
     this.#column = column
   }
   column(view: View): Keys {
-    return view.derived(`key ${this.text}`, () => this.#column(view))
+    return view.derived(`key ${this.nameIn(view)}`, () => this.#column(view))
   }
   is(...words: readonly string[]): Flag {
     return new Flag(this.source, this.fields, `${this.text} = ${words.join(' or ')}`, (view) => {
       const { codes, values } = this.column(view)
-      const among = Uint8Array.from(values, (v) => (v !== null && words.includes(v) ? 1 : 0))
-      return Uint8Array.from(codes, (code) => among[code] ?? 0)
-    })
+      const among = values.map((v) => v !== null && words.includes(v))
+      return flagged(view.size, (i) => among[codes[i] ?? 0] === true)
+    }, this.depends)
   }
   known(): Flag {
-    return new Flag(this.source, this.fields, `${this.text} known`, (view) =>
-      Uint8Array.from(this.column(view).codes, (code) => (code === 0 ? 0 : 1)),
-    )
+    return new Flag(this.source, this.fields, `${this.text} known`, (view) => {
+      const { codes } = this.column(view)
+      return flagged(view.size, (i) => codes[i] !== 0)
+    }, this.depends)
   }
   /** Another word where `when` holds. */
   unless(when: Flag, word: string): Key {
@@ -143,41 +183,47 @@ export class Key extends Expression {
       const known = values.indexOf(word)
       const code = known < 0 ? values.length : known
       return { codes: codes.map((c, i) => (mask[i] ? code : c)), values: known < 0 ? [...values, word] : values }
-    })
+    }, dependsOf(this, when))
   }
 }
 
 /** An instant or nothing for every record. */
 export class Moment extends Expression {
   readonly #column: (view: View) => Instants
-  constructor(source: Source, fields: readonly string[], text: string, column: (view: View) => Instants) {
-    super(source, fields, text)
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Instants,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
     this.#column = column
   }
   column(view: View): Instants {
-    return view.derived(`moment ${this.text}`, () => this.#column(view))
+    return view.derived(`moment ${this.nameIn(view)}`, () => this.#column(view))
   }
   known(): Flag {
-    return new Flag(this.source, this.fields, `${this.text} known`, (view) =>
-      Uint8Array.from(this.column(view).days, (day) => (day === noDay ? 0 : 1)),
-    )
+    return new Flag(this.source, this.fields, `${this.text} known`, (view) => {
+      const { days } = this.column(view)
+      return flagged(view.size, (i) => days[i] !== noDay)
+    }, this.depends)
   }
   /** The local day as days since 1970-01-01. */
   day(): Quantity {
-    return new Quantity(this.source, this.fields, `day of ${this.text}`, (view) =>
-      Float64Array.from(this.column(view).days, (day) => (day === noDay ? Number.NaN : day)),
-    )
+    return new Quantity(this.source, this.fields, `day of ${this.text}`, (view) => measured(this.column(view).days, (day) => day), this.depends)
   }
   /** Epoch milliseconds. */
   ms(): Quantity {
-    return new Quantity(this.source, this.fields, `ms of ${this.text}`, (view) => this.column(view).ms)
+    return new Quantity(this.source, this.fields, `ms of ${this.text}`, (view) => this.column(view).ms, this.depends)
   }
   /** Whether it has passed at `asOf`. */
   past(): Flag {
     return new Flag(this.source, this.fields, `${this.text} past`, (view) => {
       const { asOfDay } = view.context
-      return Uint8Array.from(this.column(view).days, (day) => (day !== noDay && day < asOfDay ? 1 : 0))
-    })
+      const { days } = this.column(view)
+      return flagged(view.size, (i) => days[i] !== noDay && (days[i] ?? asOfDay) < asOfDay)
+    }, this.depends)
   }
   /**
    * Calendar days to `end`, or to `asOf` while `end` is unknown. Nothing without a start; an end before its start is
@@ -192,13 +238,14 @@ export class Moment extends Expression {
         const b = to[i] ?? noDay
         return a === noDay ? Number.NaN : (b === noDay ? view.context.asOfDay : b) - a
       })
-    })
+    }, dependsOf(this, end))
   }
   /** Calendar days from here to `asOf`, whatever has happened since. */
   age(): Quantity {
-    return new Quantity(this.source, this.fields, `age of ${this.text}`, (view) =>
-      Float64Array.from(this.column(view).days, (day) => (day === noDay ? Number.NaN : view.context.asOfDay - day)),
-    )
+    return new Quantity(this.source, this.fields, `age of ${this.text}`, (view) => {
+      const { asOfDay } = view.context
+      return measured(this.column(view).days, (day) => asOfDay - day)
+    }, this.depends)
   }
   /**
    * Milliseconds to `end`, or to `asOf` while `end` is unknown; between two dates alone, whole days. With the name of
@@ -223,7 +270,7 @@ export class Moment extends Expression {
         if (from.dateAlone[i] && (open || to.dateAlone[i])) return ((open ? asOfDay : endDay) - day) * dayLength
         return stop - start
       })
-    })
+    }, [...dependsOf(this, end), ...(hoursOption === undefined ? [] : [hoursOption])])
   }
   /** As many calendar steps later as an option says (a lag between spend and the customers it brought). */
   later(option: string): Moment {
@@ -240,8 +287,18 @@ export class Moment extends Expression {
         return to
       })
       return { days, ms: Float64Array.from(days, (day) => (day === noDay ? Number.NaN : zone.startOfDay(day))), dateAlone: instants.dateAlone }
-    })
+    }, [...this.depends, option, 'period'])
   }
+}
+
+/** A number for every known day. */
+function measured(days: Int32Array, of: (day: number) => number): Float64Array {
+  const out = new Float64Array(days.length)
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] ?? noDay
+    out[i] = day === noDay ? Number.NaN : of(day)
+  }
+  return out
 }
 
 function isBusinessHours(value: unknown): value is BusinessHours {
@@ -254,7 +311,7 @@ function spans(view: View, of: (row: number) => number): Float64Array {
   for (let i = 0; i < view.size; i++) {
     const span = of(i)
     if (span < 0) {
-      view.exclude('ends-before-start', i)
+      if (view.present[i]) view.exclude('ends-before-start', i)
       out[i] = Number.NaN
     } else out[i] = span
   }

@@ -132,9 +132,10 @@ function sliceStarts(extent: Extent, edges: readonly number[] | 'day'): readonly
   return (edges[0] ?? Infinity) > extent.first ? [extent.first, ...edges] : edges
 }
 
-function mask(view: View, filter: Settings['filter']): Uint8Array {
+/** Rows that exist and pass the filter; null when all do. */
+function mask(view: View, filter: Settings['filter']): Uint8Array | null {
   const names = Object.keys(filter)
-  if (names.length === 0) return view.present
+  if (names.length === 0) return view.derived('all present', () => view.present.every((x) => x === 1)) ? null : view.present
   const wanted = names.map((name) => {
     const { codes, values } = view.keys(name)
     const among = filter[name] ?? []
@@ -200,6 +201,7 @@ function cellsOf(
     options: context.options,
     filter: settings.filter,
     dimensions: settings.dimensions,
+    shapes: Object.fromEntries(Object.entries(kpi.measures).map(([name, measure]) => [name, measure.shape])),
     known,
     edges: edges === 'day' ? 'day' : days.map(isoDate),
     extent: extent && { first: isoDate(extent.first), last: isoDate(extent.last) },

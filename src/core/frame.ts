@@ -33,8 +33,10 @@ export interface ChartWords {
   readonly few: Message
   /** `before {value}` */
   readonly before: Message
-  /** `no value` */
+  /** `(none)`: the segment of records without the dimension. */
   readonly none: Message
+  /** `no value`: what cannot be known. */
+  readonly noValue: Message
   /** `all {value}`: the value over all segments. */
   readonly all: Message
   /** `half by {value}` */

@@ -14,16 +14,112 @@ export interface KpiWords {
   readonly options: Readonly<Record<string, Message>>
 }
 
-/** The words of the card itself, whatever it shows. */
+/** The words of the card itself, whatever it shows. Places are filled with finished texts unless said otherwise. */
 export interface CardWords {
+  /** Actions: what opens below. */
   readonly explain: Message
   readonly breakdown: Message
   readonly table: Message
   readonly export: Message
+  /** On a small tile: everything else. */
+  readonly details: Message
+  /** `updated {time}` */
   readonly updated: Message
+  /** `Not updated since {time}`: the last good number stands. */
+  readonly stale: Message
+  readonly loading: Message
+  /** In place of a number that cannot be known. */
+  readonly notEnough: Message
+  /** Under the number: `{interval}, {records}`. */
+  readonly spread: Message
+  /** `95 % interval {interval}, {records}`: the same where it is read out. */
+  readonly spreadInFull: Message
+  /** Between two short statements: `; `. */
+  readonly separator: Message
+  /** `{period}, to date` */
+  readonly toDate: Message
+  /** `last {days} days`; `days` is a number. */
+  readonly lastDays: Message
+  /** `{months} months to {date}`; `months` is a number. */
+  readonly trailing: Message
+  /** Verdicts. */
+  readonly targetMet: Message
+  readonly targetMissed: Message
+  /** The target lies within the interval: nobody can tell yet. */
+  readonly targetUntold: Message
+  readonly routine: Message
+  readonly routineChange: Message
+  readonly signalBetter: Message
+  readonly signalWorse: Message
+  readonly signal: Message
+  readonly fewToJudge: Message
+  /** Rows of comparison. */
   readonly target: Message
-  readonly benchmark: Message
+  /** `Same {days} days of {period}`; `days` is a number. */
+  readonly sameDays: Message
+  readonly likeForLike: Message
+  /** `{by} points`, the difference of two rates; plural by `n`, a number. */
+  readonly points: Message
+  /** `{by} better`, `{by} worse`, and without a good direction `{by} more`, `{by} less`. */
+  readonly better: Message
+  readonly worse: Message
+  readonly more: Message
+  readonly less: Message
+  readonly same: Message
+  /** `{change}, better`, `{change}, worse`, `{change}, routine` … */
+  readonly changeBetter: Message
+  readonly changeWorse: Message
+  readonly changeSignal: Message
+  readonly changeRoutine: Message
+  readonly changeUnknown: Message
   readonly notComparable: Message
+  /** `roughly {judgement}`: measured nearly the same way. */
+  readonly roughly: Message
+  readonly insideBand: Message
+  readonly weakSource: Message
+  /** `{count} more`: cautions and findings behind the first; `count` is a number. */
+  readonly moreNotes: Message
+  readonly fewerNotes: Message
+  /** Explanation. */
+  readonly formula: Message
+  readonly definition: Message
+  readonly otherDefinitions: Message
+  readonly period: Message
+  /** `{from} to {to}` */
+  readonly fromTo: Message
+  /** `Known as of {date}` */
+  readonly asOf: Message
+  readonly records: Message
+  readonly leftOut: Message
+  /** `{reason}: {count}` */
+  readonly leftOutRow: Message
+  /** `for example {examples}` */
+  readonly examples: Message
+  readonly cautions: Message
+  readonly sources: Message
+  /** `{source}, {year}: {population}. Grade {grade}.` */
+  readonly sourceLine: Message
+  readonly receipt: Message
+  /** `{data} data, {definition}, version {version}, as of {asOf}` */
+  readonly receiptOf: Message
+  /** Without a secure connection no receipt can be made. */
+  readonly receiptNone: Message
+  /** Breakdown. */
+  readonly splitBy: Message
+  /** Export. */
+  readonly picture: Message
+  readonly copy: Message
+  readonly copied: Message
+  /** CSV columns. */
+  readonly name: Message
+  readonly value: Message
+  /** The card as one sentence. */
+  readonly sentence: Message
+  /** `{label}: {value}, {judgement}.` */
+  readonly row: Message
+  /** Dashboard: `{dimension}: {values}`, and the button that takes a filter away. */
+  readonly filter: Message
+  readonly clear: Message
 }
 
 /** A language, complete. The English one is the reference: others have the same keys, checked by type and by test. */

@@ -1,6 +1,25 @@
 import type { Flag, Moment, Source } from './expression.js'
 import type { View } from './view.js'
 
+/** The shape of a state, as cells carry it: which kind, and of what. */
+export type Shape =
+  | { readonly kind: 'count' | 'sum' | 'min' | 'max' | 'histogram' | 'durations' | 'distinct' | 'tuples' }
+  | { readonly kind: 'top'; readonly n: number }
+  | { readonly kind: 'by'; readonly of: Shape }
+  | { readonly kind: 'all'; readonly of: Readonly<Record<string, Shape>> }
+
+/** A kind of state: how to recognise one that comes from outside (a cache, a worker, a database) and add two up. */
+export interface State<S> {
+  holds(state: unknown): state is S
+  merge(a: S, b: S): S
+}
+
+/** Two states of a kind added up. Throws a TypeError for a value that is no such state. */
+export function mergeBy<S>(state: State<S>, a: unknown, b: unknown): S {
+  if (state.holds(a) && state.holds(b)) return state.merge(a, b)
+  throw new TypeError('cells: a state is damaged')
+}
+
 /** Rows to fold: the group each row belongs to, −1 for none, and which rows count at all. */
 export interface Rows {
   readonly view: View
@@ -18,11 +37,11 @@ export interface Kernel<S, F> {
   readonly source: Source
   readonly fields: readonly string[]
   readonly text: string
-  /** Whether a value from outside (a cache, a worker, a database) has the shape of a state. */
-  holds(state: unknown): state is S
+  /** What its states are, so that cells can be merged without the KPI at hand. */
+  readonly state: State<S>
+  readonly shape: Shape
   /** The state of every group; undefined where no row contributed. */
   fold(rows: Rows): (S | undefined)[]
-  merge(a: S, b: S): S
   /** What the state says; of no records at all, what nothing says. */
   finish(state: S | undefined): F
 }
@@ -34,6 +53,7 @@ export class Measure<F> {
   readonly text: string
   /** Null: the measure stands outside of time and belongs to every period. */
   readonly placement: Moment | null
+  readonly shape: Shape
   readonly fold: (rows: Rows) => unknown[]
   readonly merge: (a: unknown, b: unknown) => unknown
   readonly finish: (state: unknown) => F
@@ -41,7 +61,7 @@ export class Measure<F> {
   readonly #condition: Flag | null
 
   private constructor(
-    shape: Pick<Measure<F>, 'source' | 'fields' | 'text' | 'placement' | 'fold' | 'merge' | 'finish'>,
+    shape: Pick<Measure<F>, 'source' | 'fields' | 'text' | 'placement' | 'shape' | 'fold' | 'merge' | 'finish'>,
     condition: Flag | null,
     remake: (condition: Flag | null, placement: Moment | null) => Measure<F>,
   ) {
@@ -49,6 +69,7 @@ export class Measure<F> {
     this.fields = shape.fields
     this.text = shape.text
     this.placement = shape.placement
+    this.shape = shape.shape
     this.fold = shape.fold
     this.merge = shape.merge
     this.finish = shape.finish
@@ -58,7 +79,7 @@ export class Measure<F> {
 
   static of<S, F>(kernel: Kernel<S, F>, condition: Flag | null = null, placement: Moment | null = null): Measure<F> {
     const checked = (state: unknown): S => {
-      if (kernel.holds(state)) return state
+      if (kernel.state.holds(state)) return state
       throw new TypeError(`cells: the state of "${kernel.text}" is damaged`)
     }
     return new Measure<F>(
@@ -67,8 +88,9 @@ export class Measure<F> {
         fields: [...new Set([...kernel.fields, ...(condition?.fields ?? []), ...(placement?.fields ?? [])])],
         text: condition ? `${kernel.text} where ${condition.text}` : kernel.text,
         placement,
+        shape: kernel.shape,
         fold: (rows) => kernel.fold(condition ? { ...rows, mask: both(rows.mask, condition.column(rows.view)) } : rows),
-        merge: (a, b) => kernel.merge(checked(a), checked(b)),
+        merge: (a, b) => mergeBy(kernel.state, a, b),
         finish: (state) => kernel.finish(state === undefined ? undefined : checked(state)),
       },
       condition,
@@ -88,5 +110,8 @@ export class Measure<F> {
 }
 
 function both(a: Uint8Array | null, b: Uint8Array): Uint8Array {
-  return a ? a.map((x, i) => x & (b[i] ?? 0)) : b
+  if (!a) return b
+  const out = new Uint8Array(a.length)
+  for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & (b[i] ?? 0)
+  return out
 }

@@ -1,6 +1,5 @@
-import { few } from './caution.js'
 import { byComparability, compareBenchmark } from './benchmark.js'
-import { cautions, targetFindings, tooFew } from './caution.js'
+import { cautions, few, targetFindings, tooFew } from './caution.js'
 import { cellsVersion, compareText, type Cells, type Goal } from './cells.js'
 import type { Context } from './context.js'
 import { ratio, type Definition, type Draft, type Finding, type Kpi, type Reading, type Span } from './kpi.js'
@@ -65,7 +64,7 @@ export function readCells(kpi: Kpi, cells: Cells, settings: Settings, context: C
   const now = reading(laid.span)
   const then = laid.previous ? reading(laid.previous.span) : null
   const unit = definition.unit ?? kpi.unit
-  const { series, verdict, limits } = seriesOf(definition, laid, context, extent, (span) => reading(span))
+  const { series, verdict, limits } = seriesOf(definition, settings, laid, context, extent, (span) => reading(span))
   const { segments, dimension, readings, readingsThen } = segmentsOf(kpi, definition, settings, rollUp, now, reading, laid)
   const value = now.seen((r) => definition.value(r))
   const count = definition.count(now)
@@ -80,7 +79,7 @@ export function readCells(kpi: Kpi, cells: Cells, settings: Settings, context: C
     unit,
     better: kpi.better,
     value,
-    interval: value === null ? null : (definition.interval?.(now) ?? null),
+    interval: intervalOf(definition, now, value),
     count,
     parts,
     previous,
@@ -115,6 +114,12 @@ function instantOf(context: Context, day: number): string {
   return new Date(context.zone.startOfDay(day)).toISOString()
 }
 
+/** The interval alone: an estimate carries its own value besides. */
+function intervalOf(definition: Definition, reading: Reading, value: number | null): KpiResult['interval'] {
+  const found = value === null ? null : definition.interval?.(reading)
+  return found ? { low: found.low, high: found.high, level: found.level, method: found.method } : null
+}
+
 function requireEdges(cells: Cells, laid: Plan): void {
   if (cells.edges === 'day' || cells.extent === null) return
   const known = new Set(cells.edges)
@@ -123,21 +128,23 @@ function requireEdges(cells: Cells, laid: Plan): void {
   if (absent !== undefined) throw new TypeError(`cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`)
 }
 
-function seriesOf(definition: Definition, laid: Plan, context: Context, extent: Span | null, reading: (span: Span) => StretchReading): { readonly series: readonly SeriesPoint[]; readonly limits: Routine['limits']; readonly verdict: boolean | null } {
+function seriesOf(definition: Definition, settings: Settings, laid: Plan, context: Context, extent: Span | null, reading: (span: Span) => StretchReading): { readonly series: readonly SeriesPoint[]; readonly limits: Routine['limits']; readonly verdict: boolean | null } {
   if (definition.standing || laid.steps.length === 0) return { series: [], limits: null, verdict: null }
-  const read = laid.steps.map((span) => {
+  const all = laid.steps.map((span) => {
     const r = reading(span)
     const value = definition.value(r)
     const late = extent !== null && extent.start > span.start + Math.ceil((span.end - span.start) / 10) && extent.start < span.end
     return {
       span,
       value,
-      interval: value === null ? null : (definition.interval?.(r) ?? null),
+      interval: intervalOf(definition, r, value),
       count: definition.count(r),
       rate: definition.rate?.(r) ?? null,
       partial: span.end > context.asOfDay + 1 || late,
     }
   })
+  const begun = settings.from === null ? all.findIndex((p) => p.count > 0 || p.value !== null) : 0
+  const read = begun < 0 ? [] : all.slice(begun)
   const { limits, signals } = routine(read)
   const series = read.map(({ span, value, interval, count, partial }, i) => ({
     start: instantOf(context, span.start), end: instantOf(context, span.end), value, interval, count, partial, signal: signals[i] ?? false,
@@ -166,7 +173,7 @@ function segmentsOf(
   }
   const segments = [...readings].map(([key, r]): Segment => {
     const value = r.seen((x) => definition.value(x))
-    return { key, value, interval: value === null ? null : (definition.interval?.(r) ?? null), count: r.seen((x) => definition.count(x)) ?? 0, parts: partsOf(kpi, r) }
+    return { key, value, interval: intervalOf(definition, r, value), count: r.seen((x) => definition.count(x)) ?? 0, parts: partsOf(kpi, r) }
   })
   const known = segments.filter((s) => s.count > 0 || s.value !== null)
   const named = known.length === 1 && known[0]?.key === '' ? [] : known

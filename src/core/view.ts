@@ -42,29 +42,30 @@ export interface View {
   readonly exclusions: ReadonlyMap<string, ReadonlySet<number>>
 }
 
-const kept = new WeakMap<Table, Map<string, View>>()
+const stores = new WeakMap<Table, Map<string, Kept>>()
 
+/** What resolved columns depend on beside the records. Options and the step are in the names of the columns they change. */
 function contextKey(c: Context): string {
-  return JSON.stringify([c.asOf, c.zone.name, c.step, c.currency, c.rates, c.options])
+  return JSON.stringify([c.asOf, c.zone.name, c.currency, c.rates])
 }
 
-/** The view of a table in a context. Views are shared while the table lives; a new `asOf` replaces the old views. */
+/** The view of a table in a context. Columns are shared between views of one `asOf`, zone and currency. */
 export function viewOf(table: Table, context: Context): View {
   const key = contextKey(context)
-  let views = kept.get(table)
-  if (!views) kept.set(table, (views = new Map()))
-  const known = views.get(key)
-  if (known) return known
-  if (views.size >= 16) views.clear()
-  const made = new TableView(table, context)
-  views.set(key, made)
-  return made
+  let byContext = stores.get(table)
+  if (!byContext) stores.set(table, (byContext = new Map()))
+  let kept = byContext.get(key)
+  if (!kept) {
+    if (byContext.size >= 8) byContext.clear()
+    byContext.set(key, (kept = new Kept()))
+  }
+  return new TableView(table, context, kept)
 }
 
-/** Kept columns and exclusions: what every kind of view does the same way. */
-export abstract class KeptColumns {
+/** Columns made once and kept by name, and the records that could not be used, by reason. */
+export class Kept {
   readonly #made = new Map<string, unknown>()
-  readonly #exclusions = new Map<string, Set<number>>()
+  readonly exclusions = new Map<string, Set<number>>()
 
   derived<T>(name: string, make: () => T): T
   derived(name: string, make: () => unknown): unknown {
@@ -73,13 +74,26 @@ export abstract class KeptColumns {
   }
 
   exclude(reason: string, row: number): void {
-    let rows = this.#exclusions.get(reason)
-    if (!rows) this.#exclusions.set(reason, (rows = new Set()))
+    let rows = this.exclusions.get(reason)
+    if (!rows) this.exclusions.set(reason, (rows = new Set()))
     rows.add(row)
   }
+}
 
+/** What every kind of view does the same way. */
+export abstract class KeptColumns {
+  readonly kept: Kept
+  constructor(kept: Kept) {
+    this.kept = kept
+  }
+  derived<T>(name: string, make: () => T): T {
+    return this.kept.derived(name, make)
+  }
+  exclude(reason: string, row: number): void {
+    this.kept.exclude(reason, row)
+  }
   get exclusions(): ReadonlyMap<string, ReadonlySet<number>> {
-    return this.#exclusions
+    return this.kept.exclusions
   }
 }
 
@@ -91,31 +105,32 @@ class TableView extends KeptColumns implements View {
   readonly context: Context
   readonly #shape: RecordShape
 
-  constructor(table: Table, context: Context) {
-    super()
+  constructor(table: Table, context: Context, kept: Kept) {
+    super(kept)
     this.table = table
     this.context = context
     this.dataset = table.dataset
     this.size = table.size
     this.#shape = shapes[table.dataset]
-    this.present = new Uint8Array(table.size).fill(1)
-    this.#dropFuture()
+    this.present = kept.derived('present', () => this.#presentRows())
   }
 
   #column(field: string): Column | undefined {
     return this.table.columns.get(field)
   }
 
-  #dropFuture(): void {
+  #presentRows(): Uint8Array {
+    const present = new Uint8Array(this.table.size).fill(1)
     const start = this.#shape.start
-    if (start === null || !this.#column(start)) return
+    if (start === null || !this.#column(start)) return present
     const { ms, days, dateAlone } = this.instants(start)
     for (let i = 0; i < this.size; i++) {
       if (after(this.context, ms[i] ?? Number.NaN, days[i] ?? noDay, dateAlone[i] === 1)) {
-        this.present[i] = 0
+        present[i] = 0
         this.exclude('future', i)
       }
     }
+    return present
   }
 
   keys(field: string): Keys {
@@ -139,7 +154,7 @@ class TableView extends KeptColumns implements View {
       if (!values.includes(before)) values = [...values, before]
       codes ??= keys.codes.slice()
       codes[i] = values.indexOf(before)
-      this.exclude('closed-after-as-of', i)
+      if (this.present[i]) this.exclude('closed-after-as-of', i)
     }
     return codes ? { codes, values } : keys
   }

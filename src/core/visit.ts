@@ -1,5 +1,5 @@
 import { Key, Moment, Quantity, Flag } from './expression.js'
-import { KeptColumns, noDay, resolveInstants, unknownInstants, unknownKeys, visitsOf, type Instants, type Keys, type View } from './view.js'
+import { Kept, KeptColumns, noDay, resolveInstants, unknownInstants, unknownKeys, visitsOf, type Instants, type Keys, type View } from './view.js'
 
 /**
  * Stage visits: one row for each entry of a deal's stage history, in order, with the stage it came to, when, when it
@@ -20,34 +20,18 @@ class VisitView extends KeptColumns implements View {
 
   readonly deals: View
 
-  constructor(deals: View) {
-    super()
+  constructor(deals: View, kept: Kept) {
+    super(kept)
     this.deals = deals
     this.context = deals.context
-    const history = visitsOf(deals)
-    this.size = history?.stages.codes.length ?? 0
-    this.owners = new Uint32Array(this.size)
-    this.first = new Uint8Array(this.size)
-    this.stages = history?.stages ?? unknownKeys(0)
-    this.enteredAt = history ? resolveInstants(history.enteredAt, deals.context) : unknownInstants(0)
-    this.leftAt = { ms: this.enteredAt.ms.slice(), days: this.enteredAt.days.slice(), dateAlone: this.enteredAt.dateAlone }
-    const closedAt = deals.instants('closedAt')
-    for (let deal = 0; history && deal < deals.size; deal++) {
-      const from = history.offsets[deal] ?? 0
-      const to = history.offsets[deal + 1] ?? from
-      const seen = new Set<number>()
-      for (let i = from; i < to; i++) {
-        this.owners[i] = deal
-        const stage = this.stages.codes[i] ?? 0
-        this.first[i] = seen.has(stage) ? 0 : 1
-        seen.add(stage)
-        const last = i + 1 === to
-        this.leftAt.ms[i] = last ? (closedAt.ms[deal] ?? Number.NaN) : (this.enteredAt.ms[i + 1] ?? Number.NaN)
-        this.leftAt.days[i] = last ? (closedAt.days[deal] ?? noDay) : (this.enteredAt.days[i + 1] ?? noDay)
-      }
-    }
-    const { asOf } = deals.context
-    this.present = Uint8Array.from(this.owners, (deal, i) => (deals.present[deal] && !((this.enteredAt.ms[i] ?? 0) > asOf) ? 1 : 0))
+    const history = kept.derived('history', () => historyOf(deals))
+    this.size = history.owners.length
+    this.owners = history.owners
+    this.first = history.first
+    this.stages = history.stages
+    this.enteredAt = history.enteredAt
+    this.leftAt = history.leftAt
+    this.present = history.present
   }
 
   keys(field: string): Keys {
@@ -77,9 +61,40 @@ class VisitView extends KeptColumns implements View {
   }
 }
 
+type History = Pick<VisitView, 'owners' | 'first' | 'stages' | 'enteredAt' | 'leftAt' | 'present'>
+
+function historyOf(deals: View): History {
+  const visits = visitsOf(deals)
+  const size = visits?.stages.codes.length ?? 0
+  const owners = new Uint32Array(size)
+  const first = new Uint8Array(size)
+  const present = new Uint8Array(size)
+  const stages = visits?.stages ?? unknownKeys(0)
+  const enteredAt = visits ? resolveInstants(visits.enteredAt, deals.context) : unknownInstants(0)
+  const leftAt = { ms: enteredAt.ms.slice(), days: enteredAt.days.slice(), dateAlone: enteredAt.dateAlone }
+  const closedAt = deals.instants('closedAt')
+  for (let deal = 0; visits && deal < deals.size; deal++) {
+    const from = visits.offsets[deal] ?? 0
+    const to = visits.offsets[deal + 1] ?? from
+    const seen = new Set<number>()
+    for (let i = from; i < to; i++) {
+      owners[i] = deal
+      const stage = stages.codes[i] ?? 0
+      first[i] = seen.has(stage) ? 0 : 1
+      seen.add(stage)
+      const last = i + 1 === to
+      leftAt.ms[i] = last ? (closedAt.ms[deal] ?? Number.NaN) : (enteredAt.ms[i + 1] ?? Number.NaN)
+      leftAt.days[i] = last ? (closedAt.days[deal] ?? noDay) : (enteredAt.days[i + 1] ?? noDay)
+      present[i] = deals.present[deal] && !((enteredAt.ms[i] ?? 0) > deals.context.asOf) ? 1 : 0
+    }
+  }
+  return { owners, first, stages, enteredAt, leftAt, present }
+}
+
 /** The visits of a view of deals, kept with it. */
 export function visitView(deals: View): View {
-  return deals.derived('visits', () => new VisitView(deals))
+  const kept = deals.derived('visits', () => new Kept())
+  return new VisitView(deals, kept)
 }
 
 function asVisits(view: View): VisitView {
@@ -118,24 +133,24 @@ export function ofDeal(e: Quantity | Flag | Key | Moment): Quantity | Flag | Key
       const { owners, deals } = asVisits(view)
       const column = e.column(deals)
       return Float64Array.from(owners, (deal) => column[deal] ?? Number.NaN)
-    })
+    }, e.depends)
   }
   if (e instanceof Flag) {
     return new Flag('visits', e.fields, `visit ${e.text}`, (view) => {
       const { owners, deals } = asVisits(view)
       const column = e.column(deals)
       return Uint8Array.from(owners, (deal) => column[deal] ?? 0)
-    })
+    }, e.depends)
   }
   if (e instanceof Key) {
     return new Key('visits', e.fields, `visit ${e.text}`, (view) => {
       const { owners, deals } = asVisits(view)
       const { codes, values } = e.column(deals)
       return { codes: Uint32Array.from(owners, (deal) => codes[deal] ?? 0), values }
-    })
+    }, e.depends)
   }
   return new Moment('visits', e.fields, `visit ${e.text}`, (view) => {
     const visits = asVisits(view)
     return visits.gather(e.column(visits.deals))
-  })
+  }, e.depends)
 }

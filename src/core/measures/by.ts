@@ -1,11 +1,39 @@
 import type { Key } from '../expression.js'
-import { Measure, type Kernel, type Rows } from '../measure.js'
+import { Measure, type Kernel, type Rows, type State } from '../measure.js'
 
-type State = readonly (readonly [key: string, state: unknown])[]
+type Keyed = readonly (readonly [key: string, state: unknown])[]
 
-function isState(state: unknown): state is State {
-  return Array.isArray(state) && state.every((x) => Array.isArray(x) && typeof x[0] === 'string')
-}
+type MergeInner = (a: unknown, b: unknown) => unknown
+
+/** States by key, each merged as its own kind. */
+export const byState = (inner: MergeInner): State<Keyed> => ({
+  holds: (state): state is Keyed => Array.isArray(state) && state.every((x) => Array.isArray(x) && typeof x[0] === 'string'),
+  merge(a, b) {
+    const out = new Map(a)
+    for (const [k, state] of b) {
+      const mine = out.get(k)
+      out.set(k, mine === undefined ? state : inner(mine, state))
+    }
+    return [...out].sort(byKey)
+  },
+})
+
+type Named = Readonly<Record<string, unknown>>
+
+/** States by name, each merged as its own kind. */
+export const allState = (inner: Readonly<Record<string, MergeInner>>): State<Named> => ({
+  holds: (state): state is Named => typeof state === 'object' && state !== null && !Array.isArray(state),
+  merge(a, b) {
+    const out: Record<string, unknown> = {}
+    for (const [name, merge] of Object.entries(inner)) {
+      const x = a[name]
+      const y = b[name]
+      const state = x === undefined ? y : y === undefined ? x : merge(x, y)
+      if (state !== undefined) out[name] = state
+    }
+    return out
+  },
+})
 
 /** Up to this many groups are numbered by multiplication, more by looking up the pairs that occur. */
 const directLimit = 1_000_000
@@ -38,11 +66,12 @@ function split(rows: Rows, key: Key): { readonly groups: Int32Array; readonly si
  * key; finished: a map in the same order. Records without the key are left out. Of nothing: an empty map.
  */
 export function by<F>(key: Key, measure: Measure<F>): Measure<ReadonlyMap<string, F>> {
-  const kernel: Kernel<State, ReadonlyMap<string, F>> = {
+  const kernel: Kernel<Keyed, ReadonlyMap<string, F>> = {
     source: key.source,
     fields: [...key.fields, ...measure.fields],
     text: `${measure.text} by ${key.text}`,
-    holds: isState,
+    state: byState(measure.merge),
+    shape: { kind: 'by', of: measure.shape },
     fold(rows) {
       const { groups, size, pairs } = split(rows, key)
       const { values } = key.column(rows.view)
@@ -53,14 +82,6 @@ export function by<F>(key: Key, measure: Measure<F>): Measure<ReadonlyMap<string
         if (state !== undefined) lists[g]?.push([values[code] ?? '', state])
       })
       return lists.map((list) => (list.length ? list.sort(byKey) : undefined))
-    },
-    merge(a, b) {
-      const out = new Map(a)
-      for (const [k, state] of b) {
-        const mine = out.get(k)
-        out.set(k, mine === undefined ? state : measure.merge(mine, state))
-      }
-      return [...out].sort(byKey)
     },
     finish: (state) => new Map((state ?? []).map(([k, s]) => [k, measure.finish(s)])),
   }
@@ -73,36 +94,26 @@ function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): nu
 
 /** Several measures of the same records as one, so that `by` can carry them together. */
 export function all<T extends Readonly<Record<string, Measure<unknown>>>>(measures: T): Measure<{ readonly [K in keyof T]: T[K] extends Measure<infer F> ? F : never }>
-export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measure<Readonly<Record<string, unknown>>> {
-  const names = Object.keys(measures).sort()
-  const entries = names.map((name) => [name, measures[name]] as const)
-  const first = Object.values(measures)[0]
+export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measure<Named> {
+  const entries = Object.entries(measures).sort(byKey)
+  const first = entries[0]?.[1]
   if (!first) throw new TypeError('all: at least one measure is needed')
-  const kernel: Kernel<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>> = {
+  const kernel: Kernel<Named, Named> = {
     source: first.source,
     fields: Object.values(measures).flatMap((m) => m.fields),
     text: `(${Object.values(measures).map((m) => m.text).join(', ')})`,
-    holds: (state): state is Readonly<Record<string, unknown>> => typeof state === 'object' && state !== null && !Array.isArray(state),
+    state: allState(Object.fromEntries(entries.map(([name, measure]) => [name, measure.merge]))),
+    shape: { kind: 'all', of: Object.fromEntries(entries.map(([name, measure]) => [name, measure.shape])) },
     fold(rows) {
       const out = Array.from({ length: rows.size }, (): Record<string, unknown> | undefined => undefined)
       for (const [name, measure] of entries) {
-        measure?.fold(rows).forEach((state, g) => {
+        measure.fold(rows).forEach((state, g) => {
           if (state !== undefined) (out[g] ??= {})[name] = state
         })
       }
       return out
     },
-    merge(a, b) {
-      const out: Record<string, unknown> = {}
-      for (const [name, measure] of entries) {
-        const x = a[name]
-        const y = b[name]
-        const state = x === undefined ? y : y === undefined ? x : measure?.merge(x, y)
-        if (state !== undefined) out[name] = state
-      }
-      return out
-    },
-    finish: (state) => Object.fromEntries(entries.map(([name, measure]) => [name, measure?.finish(state?.[name])])),
+    finish: (state) => Object.fromEntries(entries.map(([name, measure]) => [name, measure.finish(state?.[name])])),
   }
   return Measure.of(kernel)
 }

@@ -1,5 +1,10 @@
 import type { Source } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
+
+export const countState: State<number> = {
+  holds: (state) => typeof state === 'number',
+  merge: (a, b) => a + b,
+}
 
 /** How many records. State: a number. Of nothing: 0. */
 export function count(source: Source): Measure<number> {
@@ -7,7 +12,8 @@ export function count(source: Source): Measure<number> {
     source,
     fields: [],
     text: `count of ${source}`,
-    holds: (state) => typeof state === 'number',
+    state: countState,
+    shape: { kind: 'count' },
     fold({ groups, size, mask }) {
       const counts = new Float64Array(size)
       for (let i = 0; i < groups.length; i++) {
@@ -16,7 +22,6 @@ export function count(source: Source): Measure<number> {
       }
       return Array.from(counts, (n) => n || undefined)
     },
-    merge: (a, b) => a + b,
     finish: (state) => state ?? 0,
   }
   return Measure.of(kernel)

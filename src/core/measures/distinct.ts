@@ -1,8 +1,13 @@
 import type { Key } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
 
 function isWords(state: unknown): state is readonly string[] {
   return Array.isArray(state) && state.every((x) => typeof x === 'string')
+}
+
+export const distinctState: State<readonly string[]> = {
+  holds: isWords,
+  merge: (a, b) => [...new Set([...a, ...b])].sort(),
 }
 
 /** The distinct words of a key, in code-unit order. State and finished value: the words. Of nothing: none. */
@@ -11,7 +16,8 @@ export function distinct(key: Key): Measure<readonly string[]> {
     source: key.source,
     fields: key.fields,
     text: `distinct ${key.text}`,
-    holds: isWords,
+    state: distinctState,
+    shape: { kind: 'distinct' },
     fold({ view, groups, size, mask }) {
       const { codes, values } = key.column(view)
       const sets = Array.from({ length: size }, () => new Set<number>())
@@ -22,7 +28,6 @@ export function distinct(key: Key): Measure<readonly string[]> {
       }
       return sets.map((set) => (set.size ? [...set].map((code) => values[code] ?? '').sort() : undefined))
     },
-    merge: (a, b) => [...new Set([...a, ...b])].sort(),
     finish: (state) => state ?? [],
   }
   return Measure.of(kernel)

@@ -1,6 +1,6 @@
 import type { Durations } from '../../stats/durations.js'
 import type { Key, Quantity } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
 import { factor, tally } from './tally.js'
 
@@ -54,6 +54,8 @@ function merge(a: Durations, b: Durations): Durations {
   return settled(merged(a, b, same, false))
 }
 
+export const durationsState: State<Durations> = { holds: isDurations, merge }
+
 /**
  * How long, by how it ended: all that Kaplan–Meier and Aalen–Johansen need, at any size. Records without a time are
  * left out; an unknown ending is called `unknown`. State and finished value: `Durations`. Of nothing: an empty one.
@@ -63,13 +65,15 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
     source: time.source,
     fields: [...time.fields, ...ending.fields],
     text: `durations of ${time.text} by ${ending.text}`,
-    holds: isDurations,
+    state: durationsState,
+    shape: { kind: 'durations' },
     fold({ view, groups, size, mask }) {
-      const { codes, values, order } = factor(view, time.text, time.column(view))
+      const { codes, values, order } = factor(view, time.nameIn(view), time.column(view))
       const { codes: endings, values: names } = ending.column(view)
       const kinds = names.length
-      const joint = view.derived(`joint ${time.text} ${ending.text}`, () => codes.map((code, i) => (code < 0 ? -1 : code * kinds + (endings[i] ?? 0))))
-      const jointOrder = (): Int32Array => view.derived(`joint order ${time.text} ${ending.text}`, () => order.slice().sort((a, b) => (joint[a] ?? 0) - (joint[b] ?? 0)))
+      const name = `${time.nameIn(view)} ${ending.nameIn(view)}`
+      const joint = view.derived(`joint ${name}`, () => codes.map((code, i) => (code < 0 ? -1 : code * kinds + (endings[i] ?? 0))))
+      const jointOrder = (): Int32Array => view.derived(`joint order ${name}`, () => order().slice().sort((a, b) => (joint[a] ?? 0) - (joint[b] ?? 0)))
       const t = tally(groups, size, mask, joint, values.length * kinds, jointOrder)
       return Array.from({ length: size }, (_, g) => {
         const from = t.offsets[g] ?? 0
@@ -77,7 +81,6 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
         return from === to ? undefined : settled(unpacked(t.codes.subarray(from, to), t.counts.subarray(from, to), values, names))
       })
     },
-    merge,
     finish: (state) => state ?? empty,
   }
   return Measure.of(kernel)

@@ -1,12 +1,18 @@
 import type { Quantity } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
 
-function extreme(word: 'min' | 'max', quantity: Quantity, choose: (a: number, b: number) => number): Measure<number | null> {
+const isNumber = (state: unknown): state is number => typeof state === 'number'
+
+export const minState: State<number> = { holds: isNumber, merge: (a, b) => Math.min(a, b) }
+export const maxState: State<number> = { holds: isNumber, merge: (a, b) => Math.max(a, b) }
+
+function extreme(word: 'min' | 'max', quantity: Quantity, state: State<number>): Measure<number | null> {
   const kernel: Kernel<number, number | null> = {
     source: quantity.source,
     fields: quantity.fields,
     text: `${word} of ${quantity.text}`,
-    holds: (state) => typeof state === 'number',
+    state,
+    shape: { kind: word },
     fold({ view, groups, size, mask }) {
       const column = quantity.column(view)
       const best = new Array<number | undefined>(size).fill(undefined)
@@ -15,18 +21,17 @@ function extreme(word: 'min' | 'max', quantity: Quantity, choose: (a: number, b:
         const x = column[i] ?? Number.NaN
         if (g < 0 || (mask !== null && !mask[i]) || Number.isNaN(x)) continue
         const so = best[g]
-        best[g] = so === undefined ? x : choose(so, x)
+        best[g] = so === undefined ? x : state.merge(so, x)
       }
       return best
     },
-    merge: choose,
-    finish: (state) => state ?? null,
+    finish: (so) => so ?? null,
   }
   return Measure.of(kernel)
 }
 
 /** The least value. State: a number. Of nothing: null. */
-export const min = (quantity: Quantity): Measure<number | null> => extreme('min', quantity, Math.min)
+export const min = (quantity: Quantity): Measure<number | null> => extreme('min', quantity, minState)
 
 /** The greatest value. State: a number. Of nothing: null. */
-export const max = (quantity: Quantity): Measure<number | null> => extreme('max', quantity, Math.max)
+export const max = (quantity: Quantity): Measure<number | null> => extreme('max', quantity, maxState)

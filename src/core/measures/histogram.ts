@@ -1,5 +1,5 @@
 import type { Quantity } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
 import { factor, tally } from './tally.js'
 
@@ -52,16 +52,19 @@ function merge(a: Histogram, b: Histogram): Histogram {
   return settled({ values, counts, binned: a.binned })
 }
 
+export const histogramState: State<Histogram> = { holds: isHistogram, merge }
+
 /** How often each value occurs. State and finished value: a `Histogram`. Of nothing: an empty one. */
 export function histogram(quantity: Quantity): Measure<Histogram> {
   const kernel: Kernel<Histogram, Histogram> = {
     source: quantity.source,
     fields: quantity.fields,
     text: `histogram of ${quantity.text}`,
-    holds: isHistogram,
+    state: histogramState,
+    shape: { kind: 'histogram' },
     fold({ view, groups, size, mask }) {
-      const { codes, values, order } = factor(view, quantity.text, quantity.column(view))
-      const t = tally(groups, size, mask, codes, values.length, () => order)
+      const { codes, values, order } = factor(view, quantity.nameIn(view), quantity.column(view))
+      const t = tally(groups, size, mask, codes, values.length, order)
       return Array.from({ length: size }, (_, g) => {
         const from = t.offsets[g] ?? 0
         const to = t.offsets[g + 1] ?? 0
@@ -73,7 +76,6 @@ export function histogram(quantity: Quantity): Measure<Histogram> {
         })
       })
     },
-    merge,
     finish: (state) => state ?? empty,
   }
   return Measure.of(kernel)

@@ -1,5 +1,5 @@
 import type { Quantity } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
 
 /**
  * Sums are kept in fixed point, whole units and billionths, because sums of floating-point numbers depend on the
@@ -20,10 +20,11 @@ export interface Sum {
   readonly known: number
 }
 
-type State = readonly [units: number, billionths: number, known: number]
+type Added = readonly [units: number, billionths: number, known: number]
 
-function isState(state: unknown): state is State {
-  return Array.isArray(state) && state.length === 3 && state.every((x) => typeof x === 'number')
+export const sumState: State<Added> = {
+  holds: (state): state is Added => Array.isArray(state) && state.length === 3 && state.every((x) => typeof x === 'number'),
+  merge: (a, b) => [...carried(a[0] + b[0], a[1] + b[1]), a[2] + b[2]],
 }
 
 /**
@@ -31,11 +32,12 @@ function isState(state: unknown): state is State {
  * State: `[units, billionths, known values]`. Of nothing: total 0 of 0 known.
  */
 export function sum(quantity: Quantity): Measure<Sum> {
-  const kernel: Kernel<State, Sum> = {
+  const kernel: Kernel<Added, Sum> = {
     source: quantity.source,
     fields: quantity.fields,
     text: `sum of ${quantity.text}`,
-    holds: isState,
+    state: sumState,
+    shape: { kind: 'sum' },
     fold({ view, groups, size, mask }) {
       const column = quantity.column(view)
       const units = new Float64Array(size)
@@ -59,7 +61,6 @@ export function sum(quantity: Quantity): Measure<Sum> {
       }
       return Array.from(known, (n, g) => (n ? [...carried(units[g] ?? 0, billionths[g] ?? 0), n] as const : undefined))
     },
-    merge: (a, b) => [...carried(a[0] + b[0], a[1] + b[1]), a[2] + b[2]],
     finish: (state) => (state ? { total: state[0] + state[1] / billion, known: state[2] } : { total: 0, known: 0 }),
   }
   return Measure.of(kernel)

@@ -4,19 +4,60 @@ import type { View } from '../view.js'
 export interface Factor {
   readonly codes: Int32Array
   readonly values: Float64Array
-  /** Rows ordered by value, unknown left out. */
-  readonly order: Int32Array
+  /** Rows ordered by value, unknown left out; made when asked for. */
+  readonly order: () => Int32Array
 }
+
+/** Whole numbers over a range up to this are numbered by a table, others by sorting. */
+const tableLimit = 1_000_000
 
 /** The factor of a column, kept with the view under `name`. */
 export function factor(view: View, name: string, column: Float64Array): Factor {
   return view.derived(`factor ${name}`, () => {
-    const values = Float64Array.from(new Set(column)).filter((x) => !Number.isNaN(x)).sort()
-    const codeOf = new Map<number, number>()
-    values.forEach((x, code) => codeOf.set(x, code))
-    const codes = Int32Array.from(column, (x) => codeOf.get(x) ?? -1)
-    return { codes, values, order: ordered(codes, values.length) }
+    const { codes, values } = byTable(column) ?? bySorting(column)
+    return { codes, values, order: () => view.derived(`order ${name}`, () => ordered(codes, values.length)) }
   })
+}
+
+type Coded = Pick<Factor, 'codes' | 'values'>
+
+function byTable(column: Float64Array): Coded | null {
+  let low = Infinity
+  let high = -Infinity
+  for (const x of column) {
+    if (Number.isNaN(x)) continue
+    if (x < low) low = x
+    if (x > high) high = x
+    if (!Number.isInteger(x)) return null
+  }
+  if (high - low >= tableLimit) return null
+  const size = Math.max(0, high - low + 1)
+  const table = new Int32Array(size)
+  for (const x of column) if (!Number.isNaN(x)) table[x - low] = 1
+  const values: number[] = []
+  for (let k = 0; k < size; k++) {
+    if (!table[k]) continue
+    table[k] = values.length
+    values.push(low + k)
+  }
+  const codes = new Int32Array(column.length)
+  for (let i = 0; i < codes.length; i++) {
+    const x = column[i] ?? Number.NaN
+    codes[i] = Number.isNaN(x) ? -1 : (table[x - low] ?? -1)
+  }
+  return { codes, values: Float64Array.from(values) }
+}
+
+function bySorting(column: Float64Array): Coded {
+  const sorted = column.slice().sort()
+  let distinct = 0
+  for (const x of sorted) if (!Number.isNaN(x) && (distinct === 0 || sorted[distinct - 1] !== x)) sorted[distinct++] = x
+  const values = sorted.slice(0, distinct)
+  const codeOf = new Map<number, number>()
+  values.forEach((x, code) => codeOf.set(x, code))
+  const codes = new Int32Array(column.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = codeOf.get(column[i] ?? Number.NaN) ?? -1
+  return { codes, values }
 }
 
 /** A counting sort of rows by code. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../expression.js'
-import { Measure, type Kernel } from '../measure.js'
+import { Measure, type Kernel, type State } from '../measure.js'
 
 export type TopEntry = readonly [value: number, id: string]
 
@@ -9,13 +9,19 @@ function isTop(state: unknown): state is readonly TopEntry[] {
 
 const compare = (a: TopEntry, b: TopEntry): number => b[0] - a[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)
 
+export const topState = (n: number): State<readonly TopEntry[]> => ({
+  holds: isTop,
+  merge: (a, b) => [...a, ...b].sort(compare).slice(0, n),
+})
+
 /** The n largest values with the ids of their records, largest first. State and finished value alike. Of nothing: none. */
 export function top(n: number, quantity: Quantity): Measure<readonly TopEntry[]> {
   const kernel: Kernel<readonly TopEntry[], readonly TopEntry[]> = {
     source: quantity.source,
     fields: quantity.fields,
     text: `top ${n} of ${quantity.text}`,
-    holds: isTop,
+    state: topState(n),
+    shape: { kind: 'top', n },
     fold({ view, groups, size, mask }) {
       const column = quantity.column(view)
       const lists = Array.from({ length: size }, (): TopEntry[] => [])
@@ -31,7 +37,6 @@ export function top(n: number, quantity: Quantity): Measure<readonly TopEntry[]>
       })
       return lists.map((list) => (list.length ? list.sort(compare).slice(0, n) : undefined))
     },
-    merge: (a, b) => [...a, ...b].sort(compare).slice(0, n),
     finish: (state) => state ?? [],
   }
   return Measure.of(kernel)

@@ -1,5 +1,5 @@
 import { Key, type Quantity } from '../expression.js'
-import { Measure, type Kernel, type Rows } from '../measure.js'
+import { Measure, type Kernel, type Rows, type State } from '../measure.js'
 
 export type TupleValue = number | string | null
 export type Tuple = readonly TupleValue[]
@@ -26,8 +26,13 @@ function isTuples(state: unknown): state is readonly Tuple[] {
   return Array.isArray(state) && state.every((x) => Array.isArray(x))
 }
 
+export const tuplesState: State<readonly Tuple[]> = {
+  holds: isTuples,
+  merge: (a, b) => [...a, ...b].sort(compareTuples),
+}
+
 /** For every row, its values: how each expression's column is read as a tuple member. */
-export function readTuple(expressions: readonly (Quantity | Key)[], { view }: Rows): (row: number) => Tuple {
+function readTuple(expressions: readonly (Quantity | Key)[], { view }: Rows): (row: number) => Tuple {
   const readers = expressions.map((e): ((row: number) => TupleValue) => {
     if (e instanceof Key) {
       const { codes, values } = e.column(view)
@@ -51,7 +56,8 @@ export function tuples(...expressions: readonly [Quantity | Key, ...(Quantity | 
     source: expressions[0].source,
     fields: expressions.flatMap((e) => e.fields),
     text: `tuples of ${expressions.map((e) => e.text).join(', ')}`,
-    holds: isTuples,
+    state: tuplesState,
+    shape: { kind: 'tuples' },
     fold(rows) {
       const read = readTuple(expressions, rows)
       const lists = Array.from({ length: rows.size }, (): Tuple[] => [])
@@ -60,7 +66,6 @@ export function tuples(...expressions: readonly [Quantity | Key, ...(Quantity | 
       })
       return lists.map((list) => (list.length ? list.sort(compareTuples) : undefined))
     },
-    merge: (a, b) => [...a, ...b].sort(compareTuples),
     finish: (state) => state ?? [],
   }
   return Measure.of(kernel)
