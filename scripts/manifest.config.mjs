@@ -1,6 +1,8 @@
 /**
  * Settings of the custom elements manifest: what editors and Storybook know of the tags.
  * Private members are nobody's business, and consumers have dist where this repository has src.
+ *
+ * @typedef {{ customElementsManifest: import('custom-elements-manifest/schema').Package }} Analysis
  */
 
 /** @param {unknown} value */
@@ -9,18 +11,19 @@ const inDist = (value) =>
 
 const publicOnly = {
   name: 'public-only',
+  /** @param {Analysis} analysis */
   packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules)
-      for (const declaration of module.declarations ?? [])
-        if (declaration.members)
-          declaration.members = declaration.members.filter(
-            ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name),
-          )
+    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? []))
+      if (declaration.kind === 'class' && declaration.members)
+        declaration.members = declaration.members.filter(
+          ({ name, privacy }) => (privacy ?? 'public') === 'public' && !/^[#_]/.test(name),
+        )
   },
 }
 
 const published = {
   name: 'published',
+  /** @param {Analysis} analysis */
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = JSON.parse(
       JSON.stringify(customElementsManifest.modules),
