@@ -2,7 +2,7 @@ import type { Frame } from '../core/frame.js'
 import type { KpiResult, SeriesPoint, Step, Unit } from '../core/result.js'
 import type { Mark, TextMark } from '../core/scene.js'
 import { elapsedTick, evenly } from './elapsed.js'
-import { baseline, measure, textBox, truncate } from './label.js'
+import { baseline, measure, separate, textBox, truncate } from './label.js'
 import type { Scale } from './scale.js'
 import { periodName } from './wording.js'
 
@@ -37,6 +37,32 @@ export function valueGrid(ticks: readonly Tick[], y: Scale, left: number, right:
     { kind: 'rule', role: 'grid', x1: left, y1: y(value), x2: right, y2: y(value) },
     { kind: 'text', role: 'axis', x: left - 6, y: y(value) + baseline('axis'), text, anchor: 'end' },
   ])
+}
+
+const between = 8
+
+/** Labels under a horizontal value axis at `y`, as many as stand apart, held inside the frame. */
+export function valueLabels(
+  x: Scale,
+  unit: Unit,
+  y: number,
+  frame: Frame,
+): readonly { readonly value: number; readonly mark: TextMark }[] {
+  for (let count = Math.max(2, Math.floor(Math.abs(x.range[1] - x.range[0]) / 64)); count > 0; count--) {
+    const labels = valueTicks(x, count, unit, frame).map(({ value, text }) => {
+      const half = measure(text, 'axis') / 2
+      const at = Math.min(frame.width - half, Math.max(half, x(value)))
+      return { value, mark: { kind: 'text', role: 'axis', x: at, y, text, anchor: 'middle' } as const }
+    })
+    if (
+      separate(
+        labels.map(({ mark }) => mark),
+        between,
+      )
+    )
+      return labels
+  }
+  return []
 }
 
 const strides: Record<Step, readonly number[]> = {
@@ -85,11 +111,6 @@ export function periodLabels(
     const at = Math.min(frame.width - half, Math.max(half, x(i)))
     return { kind: 'text', role: 'axis', x: at, y, anchor: 'middle', ...text }
   }
-  const free = (list: readonly TextMark[]): boolean =>
-    list.every((mark, i) => {
-      const next = list[i + 1]
-      return next === undefined || textBox(mark).right + apart <= textBox(next).left
-    })
   const last = result.series.at(-1)
   const end = last?.partial ? label(last, result.series.length - 1) : null
   const whole = end ? result.series.slice(0, -1) : result.series
@@ -100,8 +121,8 @@ export function periodLabels(
   }
   for (const stride of strides[step]) {
     const list = chosen((point, i) => ordinal(point, step, i) % stride === 0)
-    if (free(list) && list.length > 1) return list
+    if (separate(list, apart) && list.length > 1) return list
   }
   const ends = chosen((_, i) => i === 0 || i === whole.length - 1)
-  return free(ends) ? ends : ends.slice(-1)
+  return separate(ends, apart) ? ends : ends.slice(-1)
 }

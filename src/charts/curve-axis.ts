@@ -3,7 +3,7 @@ import type { CurvePoint, Unit } from '../core/result.js'
 import type { Mark, TextMark } from '../core/scene.js'
 import { atRiskAt } from './curve.js'
 import { elapsedTick, evenly, landmarks } from './elapsed.js'
-import { baseline, fontSize, lineHeight, measure, textBox, truncate } from './label.js'
+import { baseline, fontSize, lineHeight, measure, separate, truncate } from './label.js'
 import type { Scale } from './scale.js'
 import { say } from './wording.js'
 
@@ -26,12 +26,6 @@ function under(text: string, at: number, y: number, width: number): TextMark {
     anchor: 'middle',
   }
 }
-
-const separate = (marks: readonly TextMark[], gap: number): boolean =>
-  marks.every((mark, i) => {
-    const next = marks[i + 1]
-    return next === undefined || textBox(mark).right + gap <= textBox(next).left
-  })
 
 /** The ticks of a time axis: as many of the times a reader thinks in as have room for their labels. */
 export function timeTicks(

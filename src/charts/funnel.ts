@@ -15,6 +15,7 @@ const roomy = 300
 
 interface Stage {
   readonly key: string
+  readonly name: string
   readonly count: number
   readonly value: number | null
   readonly conversion: number | null
@@ -29,11 +30,12 @@ function ofConversion({ interval }: Segment, conversion: number | null): Interva
   return interval.low <= conversion && conversion <= interval.high && interval.high <= 1 ? interval : null
 }
 
-function stageOf(segment: Segment): Stage {
+function stageOf(segment: Segment, frame: Frame): Stage {
   const { parts, key } = segment
   const conversion = parts['conversion'] ?? null
   return {
     key,
+    name: frame.part(key),
     count: parts['count'] ?? segment.count,
     value: parts['value'] ?? null,
     conversion,
@@ -94,7 +96,7 @@ function table(stages: readonly Stage[], result: KpiResult, frame: Frame, leak: 
       { label: say(frame, 'note'), numeric: false },
     ],
     rows: stages.map((stage, i) => [
-      stage.key,
+      stage.name,
       format.count(stage.count),
       format.value(stage.value, 'money'),
       format.value(stage.conversion, 'ratio'),
@@ -107,7 +109,7 @@ function table(stages: readonly Stage[], result: KpiResult, frame: Frame, leak: 
 
 function title(stages: readonly Stage[], frame: Frame, leak: number): string {
   const worst = stages[leak]
-  const facts = worst ? [`${say(frame, 'leak')} ${worst.key}`] : []
+  const facts = worst ? [`${say(frame, 'leak')} ${worst.name}`] : []
   return withFacts(frame, say(frame, 'inSteps', { name: frame.name }), facts)
 }
 
@@ -115,7 +117,7 @@ function lines(stage: Stage, leak: boolean, frame: Frame): readonly string[] {
   const value = stage.value === null ? [] : [frame.format.value(stage.value, 'money')]
   const next = passage(stage, leak, frame, Infinity).text
   return [
-    stage.key,
+    stage.name,
     say(frame, 'recordCount', { count: stage.count }),
     ...value,
     ...(next === '' ? [] : [next]),
@@ -146,7 +148,7 @@ function rowsOf(
  */
 export function funnel(): View {
   return (result, frame) => {
-    const stages = result.segments.map(stageOf)
+    const stages = result.segments.map((segment) => stageOf(segment, frame))
     if (stages.length === 0) return null
     const { width, format } = frame
     const leak = largestLeak(stages)
@@ -166,7 +168,7 @@ export function funnel(): View {
     const names = wide
       ? Math.min(
           widest(
-            visible.map((s) => s.key),
+            visible.map((s) => s.name),
             'label',
           ),
           width * 0.3,
@@ -183,7 +185,7 @@ export function funnel(): View {
       const top = topOf(i)
       const middle = wide ? top + bar / 2 : top + (bar - thickness) / 2
       const barTop = wide ? top + (bar - thickness) / 2 : top + bar - thickness - 1
-      const name = truncate(stage.key, names + 0.01, 'label')
+      const name = truncate(stage.name, names + 0.01, 'label')
       const next =
         i < stages.length - 1 && between > 0
           ? passage(stage, i === leak, frame, width - left - 10)

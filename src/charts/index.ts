@@ -1,3 +1,4 @@
+export { bars } from './bars.js'
 export { bullet } from './bullet.js'
 export { cumulative, type CumulativeOptions } from './cumulative.js'
 export type { CurveBenchmark } from './curve-marks.js'

@@ -2,12 +2,20 @@ import { median } from 'd3-array'
 import type { Frame, View } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
 import type { Mark, Scene } from '../core/scene.js'
-import { valueTicks } from './axis.js'
+import { valueLabels } from './axis.js'
 import { baseline, fontSize, lineHeight, measure, place, truncate } from './label.js'
 import { targetLevel } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, padded, type Extent, type Scale } from './scale.js'
-import { dimensionName, enough, segmentLines, segmentsTable, segmentsTitle, tooFew } from './segments.js'
+import {
+  dimensionName,
+  enough,
+  segmentLines,
+  segmentName,
+  segmentsTable,
+  segmentsTitle,
+  tooFew,
+} from './segments.js'
 import { brief, cell, say } from './wording.js'
 
 const rowHeight = 24
@@ -59,7 +67,7 @@ function columnsOf(result: KpiResult, frame: Frame, shown: readonly Segment[]): 
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, role))))
   const { width } = frame
   const label = Math.min(
-    widest([...shown.map((s) => s.key), dimensionName(result, frame)], 'label'),
+    widest([...shown.map((s) => segmentName(s, frame)), dimensionName(result, frame)], 'label'),
     width * (width < 260 ? 0.42 : 0.36),
   )
   const value = widest(
@@ -174,7 +182,7 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
     const x = linear(domainOf(result, shown), [columns.label + gap, Math.max(columns.label + gap + 1, right)])
     const valueEnd = width - (columns.count ? columns.count + gap : 0)
     const bottom = head + shown.length * rowHeight
-    const ticks = valueTicks(x, Math.max(2, Math.floor((x.range[1] - x.range[0]) / 64)), unit, frame)
+    const ticks = valueLabels(x, unit, bottom + fontSize('axis') + 3, frame)
     const middleOf = (i: number): number => head + (i + 0.5) * rowHeight
     const text = (
       value: string,
@@ -199,22 +207,15 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
       ...label(dimensionName(result, frame), head / 2 - 2),
       ...(columns.count ? [text(say(frame, 'records'), width, head / 2 - 2, 'end', 'label')] : []),
     ]
-    const axis = ticks.flatMap(({ value, text: name }): Mark[] => [
+    const axis = ticks.flatMap(({ value, mark }): Mark[] => [
       { kind: 'rule', role: 'grid', x1: x(value), y1: head, x2: x(value), y2: bottom },
-      {
-        kind: 'text',
-        role: 'axis',
-        x: Math.min(width - measure(name, 'axis') / 2, Math.max(measure(name, 'axis') / 2, x(value))),
-        y: bottom + fontSize('axis') + 3,
-        text: name,
-        anchor: 'middle',
-      },
+      mark,
     ])
     const body = shown.flatMap((segment, i): Mark[] => {
       const y = middleOf(i)
       const cell = valueCell(segment, result, frame)
       return [
-        ...label(segment.key, y),
+        ...label(segmentName(segment, frame), y),
         ...whisker(segment, x, y),
         ...dot(segment, x, y),
         ...(columns.value ? [text(cell.text, valueEnd, y, 'end', cell.role)] : []),

@@ -77,6 +77,14 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Whether texts in the order of a line keep a gap from one to the next. */
+export function separate(marks: readonly TextMark[], gap: number): boolean {
+  return marks.every((mark, i) => {
+    const next = marks[i + 1]
+    return next === undefined || textBox(mark).right + gap <= textBox(next).left
+  })
+}
+
 export interface Shortened {
   readonly text: string
   /** The whole text, when `text` is shorter. */

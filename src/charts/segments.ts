@@ -15,6 +15,11 @@ export function dimensionName(result: KpiResult, frame: Frame): string {
   return result.dimension === null ? '' : frame.dimension(result.dimension)
 }
 
+/** The name of a segment: its key, or a word for the records without one. */
+export function segmentName({ key }: Segment, frame: Frame): string {
+  return key === '' ? say(frame, 'none') : key
+}
+
 /** What a drawing of the segments shows, in a sentence. */
 export function segmentsTitle(result: KpiResult, frame: Frame, facts: readonly string[] = []): string {
   const title = say(frame, 'byDimension', { name: frame.name, dimension: dimensionName(result, frame) })
@@ -35,7 +40,7 @@ export function segmentsTable(result: KpiResult, frame: Frame, caption: string):
       { label: say(frame, 'note'), numeric: false },
     ],
     rows: segments.map((segment) => [
-      segment.key,
+      segmentName(segment, frame),
       format.value(segment.value, unit),
       format.range(segment.interval?.low ?? null, segment.interval?.high ?? null, unit),
       format.count(segment.count),
@@ -48,7 +53,7 @@ export function segmentsTable(result: KpiResult, frame: Frame, caption: string):
 export function segmentLines(segment: Segment, result: KpiResult, frame: Frame): readonly string[] {
   const { interval } = segment
   return [
-    segment.key,
+    segmentName(segment, frame),
     valueText(segment.value, result.unit, frame),
     ...(interval === null ? [] : [frame.format.range(interval.low, interval.high, result.unit)]),
     say(frame, 'recordCount', { count: segment.count }),

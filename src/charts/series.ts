@@ -1,7 +1,7 @@
 import type { Frame } from '../core/frame.js'
 import type { KpiResult, SeriesPoint } from '../core/result.js'
 import type { Point, Table } from '../core/scene.js'
-import { levels } from './levels.js'
+import { levels, type Level } from './levels.js'
 import { periodName, say, valueText, withFacts } from './wording.js'
 
 /** Fewer records than this and a value promises nothing: no line through it, a hollow dot. */
@@ -18,7 +18,11 @@ function notes(point: SeriesPoint, frame: Frame): string[] {
 }
 
 /** What a drawing of the series shows, in a sentence, with what its values are held against. */
-export function seriesTitle(result: KpiResult, frame: Frame): string {
+export function seriesTitle(
+  result: KpiResult,
+  frame: Frame,
+  beside: readonly Level[] = levels(result, frame),
+): string {
   const first = result.series[0]
   const last = result.series.at(-1)
   if (!first || !last) return frame.name
@@ -27,17 +31,17 @@ export function seriesTitle(result: KpiResult, frame: Frame): string {
     from: frame.format.period(first.start, result.period.step),
     to: periodName(last, result, frame),
   })
-  const facts = levels(result, frame).map((level) => level.text)
+  const facts = beside.map((level) => level.text)
   return withFacts(frame, title, [valueText(last.value, result.unit, frame), ...facts])
 }
 
 /** Every period of the series in words, whatever of it is drawn. */
-export function seriesTable(result: KpiResult, frame: Frame): Table {
+export function seriesTable(result: KpiResult, frame: Frame, beside?: readonly Level[]): Table {
   const { format } = frame
   const column = (label: string, numeric: boolean): Table['columns'][number] => ({ label, numeric })
   const withInterval = result.series.some((point) => point.interval !== null)
   return {
-    caption: seriesTitle(result, frame),
+    caption: seriesTitle(result, frame, beside),
     columns: [
       column(say(frame, 'period'), false),
       column(say(frame, 'value'), true),

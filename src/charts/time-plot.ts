@@ -17,12 +17,18 @@ export interface TimePlot {
   readonly right: number
   readonly top: number
   readonly bottom: number
-  readonly behind: readonly Mark[]
+  /** Bands and grid, behind everything. */
+  readonly ground: readonly Mark[]
+  /** The lines the series is held against. */
+  readonly rules: readonly Mark[]
   readonly labels: readonly Mark[]
 }
 
 /** From this width on the labels stand beside the lines they name; below it, in a key under the drawing. */
 const roomy = 380
+
+/** Room for half a dot and its ring at both ends. */
+const edge = 5
 
 /** Levels farther off than this many widths of the data are named at the edge and not drawn. */
 const reach = 2
@@ -77,7 +83,7 @@ export function timePlot(
   const now = last === null ? '' : lastText(last, result, frame)
   const nowLabel = now === '' ? [] : [{ text: now, name: '', role: 'strong' as const, weight: 100 }]
   const texts = [...nowLabel, ...(wide ? named.map((level) => ({ ...level, role: 'label' as const })) : [])]
-  const gutter = gutterWidth(texts, wide ? Math.min(180, width * 0.32) : width * 0.45)
+  const gutter = gutterWidth(texts, wide ? Math.min(180, width * 0.32) : width * 0.48)
 
   const axisHeight = height >= 64 ? fontSize('axis') + 9 : 0
   const key = legend(wide ? [] : named, width, Math.floor((height - axisHeight - 72) / 16))
@@ -95,10 +101,10 @@ export function timePlot(
         )
       : []
   const left = ticks.length > 0 ? Math.ceil(Math.max(...ticks.map((t) => measure(t.text, 'axis')))) + 6 : 0
-  const right = Math.max(left + 1, width - gutter)
+  const right = Math.max(left + 2 * edge + 1, width - gutter)
   const y = linear(domain, [bottom, top])
   const clamp = (v: number): number => Math.min(bottom, Math.max(top, y(v)))
-  const x = band(series.length, [left + 1, right - 1], 0.28)
+  const x = band(series.length, [left + edge, right - edge], 0.28)
 
   const ends: EndLabel[] = [
     ...(last === null ? [] : nowLabel.map((label) => ({ ...label, at: y(last) }))),
@@ -122,9 +128,11 @@ export function timePlot(
     right,
     top,
     bottom,
-    behind: [
+    ground: [
       ...bands.flatMap((level) => levelMarks(level, left, right, clamp)),
       ...valueGrid(ticks, y, left, right),
+    ],
+    rules: [
       ...lines.flatMap((level) => levelMarks(level, left, right, clamp)),
       ...centre(result, beside, y, left, right),
     ],

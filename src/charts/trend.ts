@@ -98,7 +98,8 @@ export function trend(): View {
       height: frame.height,
       title: seriesTitle(result, frame),
       marks: [
-        ...plot.behind,
+        ...plot.ground,
+        ...plot.rules,
         ...whiskers(result, plot, y),
         ...(result.count < fewest ? [] : seriesLine(result.series, x.at, y)),
         ...dots(result, plot),

@@ -12,10 +12,12 @@ export function withFacts(frame: Frame, title: string, facts: readonly string[])
   return facts.length > 0 ? `${title}: ${frame.format.list(facts)}` : title
 }
 
-/** The name of a period of the series, which says when it has not ended. */
+/** The name of a period of the series, which says when it has not ended at `asOf`. */
 export function periodName(point: SeriesPoint, result: KpiResult, frame: Frame): string {
   const name = frame.format.period(point.start, result.period.step)
-  return point.partial ? say(frame, 'toDate', { period: name }) : name
+  return point.partial && Date.parse(point.end) > Date.parse(result.asOf)
+    ? say(frame, 'toDate', { period: name })
+    : name
 }
 
 const large = 10_000_000
@@ -55,5 +57,5 @@ export function benchmarkText(benchmark: BenchmarkComparison, frame: Frame): str
 
 /** A value in words: the number, or that there is none. */
 export function valueText(value: number | null, unit: Unit, frame: Frame): string {
-  return value === null ? say(frame, 'none') : frame.format.value(value, unit)
+  return value === null ? say(frame, 'noValue') : frame.format.value(value, unit)
 }

@@ -50,9 +50,11 @@ const bare: KpiResult = {
   version: '1',
 }
 
-/** A result with the given fields over an empty one. */
+/** A result with the given fields over an empty one, as of the middle of its last period when that is unfinished. */
 export function result(fields: Partial<KpiResult>): KpiResult {
-  return { ...bare, ...fields }
+  const last = fields.series?.at(-1)
+  const middle = last?.partial ? (Date.parse(last.start) + Date.parse(last.end)) / 2 : Date.parse(bare.asOf)
+  return { ...bare, ...fields, asOf: new Date(middle).toISOString() }
 }
 
 const months: Record<Step, number> = { day: 0, week: 0, month: 1, quarter: 3, year: 12 }
