@@ -48,7 +48,7 @@ export function betaBinomial(groups: readonly Proportion[]): BetaBinomial | null
     if (!(alpha > 0 && beta > 0 && alpha + beta > LEAST && alpha + beta < MOST)) return Infinity
     return -known.reduce((sum, g) => sum + logBeta(g.x + alpha, g.n - g.x + beta) - logBeta(alpha, beta), 0)
   }
-  const best = minimise(lack, [Math.log(pooled / (1 - pooled)), Math.log(10)], { tolerance: 1e-12 })
+  const best = minimise(lack, [Math.log(pooled / (1 - pooled)), Math.log(10)], { tolerance: 1e-10 })
   const { alpha, beta } = parametersAt(best.at)
   const lackOfPooled = -(x * Math.log(pooled) + (n - x) * Math.log(1 - pooled))
   if (lackOfPooled - best.value < GAIN) {

@@ -7,6 +7,8 @@ export interface Minimum {
 }
 
 export interface MinimiseOptions {
+  /** Where each coordinate may lie; a step beyond ends on the bound. Anywhere by default. */
+  readonly bounds?: readonly (readonly [low: number, high: number])[]
   /** First step along each axis. */
   readonly step?: number
   /** Spread of `f` and of each coordinate over the simplex at which to stop, relative above 1. */
@@ -25,17 +27,18 @@ interface Vertex {
 /**
  * Minimum of `f` near `start` without derivatives, by the simplex of Nelder & Mead (1965, Computer J. 7:308).
  * Where the simplex has shrunk it is spread again and restarted until that gains nothing, which unmasks a simplex
- * that collapsed short of the minimum. Never throws: look at `converged`.
+ * that collapsed short of the minimum, or onto a bound. Never throws: look at `converged`.
  */
 export function minimise(
   f: (x: readonly number[]) => number,
   start: readonly number[],
   options: MinimiseOptions = {},
 ): Minimum {
-  const { step = 0.5, tolerance = 1e-10, maxSteps = 2000 } = options
+  const { bounds = [], step = 0.5, tolerance = 1e-10, maxSteps = 2000 } = options
   let evaluations = 0
-  const vertex = (at: readonly number[]): Vertex => {
+  const vertex = (anywhere: readonly number[]): Vertex => {
     evaluations++
+    const at = anywhere.map((x, i) => Math.min(bounds[i]?.[1] ?? x, Math.max(bounds[i]?.[0] ?? x, x)))
     const value = f(at)
     return { at, value: Number.isNaN(value) ? Infinity : value }
   }
@@ -43,7 +46,9 @@ export function minimise(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = best.value
     const size = round === 0 ? step : step / 10
-    const axes = start.map((_, axis) => vertex(best.at.map((x, i) => (i === axis ? x + size : x))))
+    const aside = (x: number, i: number): number =>
+      x + (x + size > (bounds[i]?.[1] ?? Infinity) ? -size : size)
+    const axes = start.map((_, axis) => vertex(best.at.map((x, i) => (i === axis ? aside(x, i) : x))))
     let simplex = [best, ...axes].sort(byValue)
     for (let n = 0; n < maxSteps && !settled(simplex, tolerance); n++) simplex = advance(simplex, vertex)
     best = simplex[0] ?? best

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { betaBinomial } from '../../src/stats/beta-binomial.js'
 
@@ -75,5 +76,20 @@ describe('betaBinomial', () => {
         { x: 3, n: 3 },
       ]),
     ).toBeNull()
+  })
+
+  it('always has an answer, between what a group did and what all did', () => {
+    const rate = fc.nat(200).chain((n) => fc.record({ x: fc.nat(n), n: fc.constant(n) }))
+    fc.assert(
+      fc.property(fc.array(rate, { maxLength: 12 }), (groups) => {
+        const fit = betaBinomial(groups)
+        for (const { raw, shrunk } of fit?.groups ?? []) {
+          const ends = [raw ?? fit?.mean ?? NaN, fit?.mean ?? NaN]
+          expect(shrunk).toBeGreaterThanOrEqual(Math.min(...ends) - 1e-12)
+          expect(shrunk).toBeLessThanOrEqual(Math.max(...ends) + 1e-12)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
