@@ -33,9 +33,15 @@ export interface Benchmark {
  */
 export function compareBenchmark(
   benchmark: Benchmark,
-  to: { readonly definition: string; readonly unit: Unit; readonly currency: string | null; readonly rates: Readonly<Record<string, number>> },
+  to: {
+    readonly definition: string
+    readonly unit: Unit
+    readonly currency: string | null
+    readonly rates: Readonly<Record<string, number>>
+  },
 ): BenchmarkComparison {
-  const rate = benchmark.currency === undefined || benchmark.currency === to.currency ? 1 : to.rates[benchmark.currency]
+  const rate =
+    benchmark.currency === undefined || benchmark.currency === to.currency ? 1 : to.rates[benchmark.currency]
   const scaled = (x: number | undefined): number | null => (x === undefined ? null : x * (rate ?? 1))
   const [comparable, why] = judge(benchmark, to, rate)
   return {

@@ -33,7 +33,13 @@ export function businessTime(calendar: BusinessHours): (start: number, end: numb
     const { year, month, day: date } = civil(day)
     const weekday = (((day + 3) % 7) + 7) % 7
     const spans = closed.has(`${year}-${pad(month)}-${pad(date)}`) ? [] : (week[weekday] ?? [])
-    const found = spans.map(({ from, to }) => [clock.fromWall(day * 86_400_000 + from * 60_000), clock.fromWall(day * 86_400_000 + to * 60_000)] as const)
+    const found = spans.map(
+      ({ from, to }) =>
+        [
+          clock.fromWall(day * 86_400_000 + from * 60_000),
+          clock.fromWall(day * 86_400_000 + to * 60_000),
+        ] as const,
+    )
     days.set(day, found)
     return found
   }
@@ -49,7 +55,8 @@ export function businessTime(calendar: BusinessHours): (start: number, end: numb
     let sum = 0
     for (let day = first; day <= last; day++) {
       if (day > first && day < last) sum += ofDay(day)
-      else for (const [from, to] of spansOf(day)) sum += Math.max(0, Math.min(end, to) - Math.max(start, from))
+      else
+        for (const [from, to] of spansOf(day)) sum += Math.max(0, Math.min(end, to) - Math.max(start, from))
     }
     return sum
   }

@@ -11,7 +11,13 @@ const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, not
 
 /** Cautions that any KPI may need, then its own, the most severe first. */
 export function cautions(kpi: Kpi, cells: Cells, finding: Finding): readonly Caveat[] {
-  const all = [...dataCautions(cells), ...sampleCautions(finding.result, cells), ...exclusionCautions(finding.result), ...periodCautions(finding), ...(kpi.caveats?.(finding) ?? [])]
+  const all = [
+    ...dataCautions(cells),
+    ...sampleCautions(finding.result, cells),
+    ...exclusionCautions(finding.result),
+    ...periodCautions(finding),
+    ...(kpi.caveats?.(finding) ?? []),
+  ]
   const seen = new Set<string>()
   return all
     .filter(({ id }) => !seen.has(id) && seen.add(id))
@@ -22,9 +28,13 @@ function dataCautions(cells: Cells): Caveat[] {
   const given = Object.values(cells.rows).reduce((n, r) => n + r.given, 0)
   const usable = Object.values(cells.rows).reduce((n, r) => n + r.records, 0)
   if (given === 0) return [{ id: 'no-data', severity: 'blocking', params: {} }]
-  const out: Caveat[] = usable === 0 ? [{ id: 'no-usable-data', severity: 'blocking', params: { given } }] : []
-  const ignored = Object.keys(cells.filter).filter((name) => !Object.values(cells.known).every((names) => names?.includes(name)))
-  for (const dimension of ignored) out.push({ id: 'filter-ignored', severity: 'warning', params: { dimension } })
+  const out: Caveat[] =
+    usable === 0 ? [{ id: 'no-usable-data', severity: 'blocking', params: { given } }] : []
+  const ignored = Object.keys(cells.filter).filter(
+    (name) => !Object.values(cells.known).every((names) => names?.includes(name)),
+  )
+  for (const dimension of ignored)
+    out.push({ id: 'filter-ignored', severity: 'warning', params: { dimension } })
   return out
 }
 
@@ -36,14 +46,26 @@ function sampleCautions(result: Draft, cells: Cells): Caveat[] {
   return n < few ? [{ id: 'few', severity: 'note', params: { n } }] : []
 }
 
-const severities: Readonly<Record<string, Severity>> = { currency: 'warning', future: 'note', duplicate: 'note' }
+const severities: Readonly<Record<string, Severity>> = {
+  currency: 'warning',
+  future: 'note',
+  duplicate: 'note',
+}
 
 function exclusionCautions(result: Draft): Caveat[] {
-  const refused = result.excluded.filter(({ reason }) => /^(missing|invalid|not-a-record)/.test(reason)).reduce((n, e) => n + e.count, 0)
-  const out: Caveat[] = refused ? [{ id: 'refused-rows', severity: 'warning', params: { count: refused } }] : []
+  const refused = result.excluded
+    .filter(({ reason }) => /^(missing|invalid|not-a-record)/.test(reason))
+    .reduce((n, e) => n + e.count, 0)
+  const out: Caveat[] = refused
+    ? [{ id: 'refused-rows', severity: 'warning', params: { count: refused } }]
+    : []
   for (const { reason, count } of result.excluded) {
     if (/^(missing|invalid|not-a-record)/.test(reason)) continue
-    out.push({ id: reason, severity: severities[reason] ?? 'warning', params: { count, ...(reason === 'currency' ? { currency: result.currency ?? '' } : {}) } })
+    out.push({
+      id: reason,
+      severity: severities[reason] ?? 'warning',
+      params: { count, ...(reason === 'currency' ? { currency: result.currency ?? '' } : {}) },
+    })
   }
   return out
 }
@@ -51,7 +73,17 @@ function exclusionCautions(result: Draft): Caveat[] {
 function periodCautions({ now, result }: Finding): Caveat[] {
   const { span, context } = now
   if (!span || span.end <= context.asOfDay + 1 || span.start > context.asOfDay) return []
-  return [{ id: 'partial-period', severity: 'note', params: { elapsed: context.asOfDay + 1 - span.start, days: span.end - span.start, likeForLike: result.previous?.likeForLike ? 1 : 0 } }]
+  return [
+    {
+      id: 'partial-period',
+      severity: 'note',
+      params: {
+        elapsed: context.asOfDay + 1 - span.start,
+        days: span.end - span.start,
+        likeForLike: result.previous?.likeForLike ? 1 : 0,
+      },
+    },
+  ]
 }
 
 /** Findings that any proportion with a target has: can the two be told apart, and if not, after how many more records? */
@@ -61,5 +93,7 @@ export function targetFindings(definition: Definition, finding: Finding): readon
   if (!target || !definition.rate || !interval || interval.low === null || interval.high === null) return []
   if (target.value < interval.low || target.value > interval.high) return []
   const more = recordsUntilTarget(definition.rate(now), target.value)
-  return more === null || more === 0 ? [] : [{ id: 'target-untold', severity: 'note', params: { more, target: target.value } }]
+  return more === null || more === 0
+    ? []
+    : [{ id: 'target-untold', severity: 'note', params: { more, target: target.value } }]
 }

@@ -62,9 +62,14 @@ export function mergeExclusions(all: readonly Exclusion[]): readonly Exclusion[]
   const by = new Map<string, { count: number; examples: (string | number)[] }>()
   for (const { reason, count, examples } of all) {
     const so = by.get(reason) ?? { count: 0, examples: [] }
-    by.set(reason, { count: so.count + count, examples: [...so.examples, ...examples].sort(compareExamples).slice(0, exampleLimit) })
+    by.set(reason, {
+      count: so.count + count,
+      examples: [...so.examples, ...examples].sort(compareExamples).slice(0, exampleLimit),
+    })
   }
-  return [...by].map(([reason, { count, examples }]) => ({ reason, count, examples })).sort((a, b) => compareText(a.reason, b.reason))
+  return [...by]
+    .map(([reason, { count, examples }]) => ({ reason, count, examples }))
+    .sort((a, b) => compareText(a.reason, b.reason))
 }
 
 export function compareExamples(a: string | number, b: string | number): number {
@@ -85,7 +90,20 @@ export function compareCells(a: Cell, b: Cell): number {
   return 0
 }
 
-const agreeing = ['version', 'kpi', 'asOf', 'asOfDay', 'timeZone', 'step', 'rates', 'options', 'filter', 'dimensions', 'edges', 'shapes'] as const
+const agreeing = [
+  'version',
+  'kpi',
+  'asOf',
+  'asOfDay',
+  'timeZone',
+  'step',
+  'rates',
+  'options',
+  'filter',
+  'dimensions',
+  'edges',
+  'shapes',
+] as const
 
 /**
  * Cells of all the records of both. Associative and commutative. Throws a TypeError that names the field when the
@@ -93,10 +111,13 @@ const agreeing = ['version', 'kpi', 'asOf', 'asOfDay', 'timeZone', 'step', 'rate
  */
 export function mergeCells(a: Cells, b: Cells): Cells {
   for (const name of agreeing) {
-    if (JSON.stringify(a[name]) !== JSON.stringify(b[name])) throw new TypeError(`${name}: cells folded with another ${name} cannot be merged`)
+    if (JSON.stringify(a[name]) !== JSON.stringify(b[name]))
+      throw new TypeError(`${name}: cells folded with another ${name} cannot be merged`)
   }
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) {
-    throw new TypeError('currency: cells in two currencies cannot be merged; fold both with the same `currency`')
+    throw new TypeError(
+      'currency: cells in two currencies cannot be merged; fold both with the same `currency`',
+    )
   }
   const cells = new Map<string, Cell>()
   for (const cell of [...a.cells, ...b.cells]) {
@@ -149,7 +170,10 @@ function mergeRows(a: Cells['rows'], b: Cells['rows']): Cells['rows'] {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      { given: (a[name]?.given ?? 0) + (b[name]?.given ?? 0), records: (a[name]?.records ?? 0) + (b[name]?.records ?? 0) },
+      {
+        given: (a[name]?.given ?? 0) + (b[name]?.given ?? 0),
+        records: (a[name]?.records ?? 0) + (b[name]?.records ?? 0),
+      },
     ]),
   )
 }

@@ -60,5 +60,11 @@ export function readResult(kpi: Kpi, cells: Cells, options: ComputeOptions = {})
     rates: cells.rates,
     options: cells.options,
   }
-  return readCells(kpi, cells, { ...settings, asOfDay: context.asOfDay, options: cells.options }, context, version)
+  return readCells(
+    kpi,
+    cells,
+    { ...settings, asOfDay: context.asOfDay, options: cells.options },
+    context,
+    version,
+  )
 }

@@ -68,14 +68,26 @@ export class Flag extends Expression {
     return this.#with(other, 'or', (a, b) => a | b)
   }
   not(): Flag {
-    return new Flag(this.source, this.fields, `not ${this.text}`, (view) => this.column(view).map((x) => 1 - x), this.depends)
+    return new Flag(
+      this.source,
+      this.fields,
+      `not ${this.text}`,
+      (view) => this.column(view).map((x) => 1 - x),
+      this.depends,
+    )
   }
   #with(other: Flag, word: string, join: (a: number, b: number) => number): Flag {
-    return new Flag(this.source, [...this.fields, ...other.fields], `(${this.text} ${word} ${other.text})`, (view) => {
-      const a = this.column(view)
-      const b = other.column(view)
-      return a.map((x, i) => join(x, b[i] ?? 0))
-    }, dependsOf(this, other))
+    return new Flag(
+      this.source,
+      [...this.fields, ...other.fields],
+      `(${this.text} ${word} ${other.text})`,
+      (view) => {
+        const a = this.column(view)
+        const b = other.column(view)
+        return a.map((x, i) => join(x, b[i] ?? 0))
+      },
+      dependsOf(this, other),
+    )
   }
 }
 
@@ -106,12 +118,18 @@ export class Quantity extends Expression {
   }
   /** At most the value of one of the KPI's options. */
   atMostOption(option: string): Flag {
-    return new Flag(this.source, this.fields, `${this.text} <= ${option}`, (view) => {
-      const bound = view.context.options[option]
-      const limit = typeof bound === 'number' ? bound : Infinity
-      const column = this.column(view)
-      return flagged(view.size, (i) => (column[i] ?? Number.NaN) <= limit)
-    }, [...this.depends, option])
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} <= ${option}`,
+      (view) => {
+        const bound = view.context.options[option]
+        const limit = typeof bound === 'number' ? bound : Infinity
+        const column = this.column(view)
+        return flagged(view.size, (i) => (column[i] ?? Number.NaN) <= limit)
+      },
+      [...this.depends, option],
+    )
   }
   plus(other: Quantity): Quantity {
     return this.#with(other, '+', (a, b) => a + b)
@@ -128,21 +146,38 @@ export class Quantity extends Expression {
   /** Another value where this one is not known. */
   or(other: Quantity | number): Quantity {
     if (other instanceof Quantity) return this.#with(other, 'or', (a, b) => (Number.isNaN(a) ? b : a))
-    return new Quantity(this.source, this.fields, `(${this.text} or ${other})`, (view) =>
-      this.column(view).map((x) => (Number.isNaN(x) ? other : x)), this.depends)
+    return new Quantity(
+      this.source,
+      this.fields,
+      `(${this.text} or ${other})`,
+      (view) => this.column(view).map((x) => (Number.isNaN(x) ? other : x)),
+      this.depends,
+    )
   }
   #with(other: Quantity, sign: string, join: (a: number, b: number) => number): Quantity {
-    return new Quantity(this.source, [...this.fields, ...other.fields], `(${this.text} ${sign} ${other.text})`, (view) => {
-      const a = this.column(view)
-      const b = other.column(view)
-      return a.map((x, i) => join(x, b[i] ?? Number.NaN))
-    }, dependsOf(this, other))
+    return new Quantity(
+      this.source,
+      [...this.fields, ...other.fields],
+      `(${this.text} ${sign} ${other.text})`,
+      (view) => {
+        const a = this.column(view)
+        const b = other.column(view)
+        return a.map((x, i) => join(x, b[i] ?? Number.NaN))
+      },
+      dependsOf(this, other),
+    )
   }
   #test(word: string, holds: (x: number) => boolean): Flag {
-    return new Flag(this.source, this.fields, `${this.text} ${word}`, (view) => {
-      const column = this.column(view)
-      return flagged(view.size, (i) => holds(column[i] ?? Number.NaN))
-    }, this.depends)
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} ${word}`,
+      (view) => {
+        const column = this.column(view)
+        return flagged(view.size, (i) => holds(column[i] ?? Number.NaN))
+      },
+      this.depends,
+    )
   }
 }
 
@@ -163,27 +198,48 @@ export class Key extends Expression {
     return view.derived(`key ${this.nameIn(view)}`, () => this.#column(view))
   }
   is(...words: readonly string[]): Flag {
-    return new Flag(this.source, this.fields, `${this.text} = ${words.join(' or ')}`, (view) => {
-      const { codes, values } = this.column(view)
-      const among = values.map((v) => v !== null && words.includes(v))
-      return flagged(view.size, (i) => among[codes[i] ?? 0] === true)
-    }, this.depends)
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} = ${words.join(' or ')}`,
+      (view) => {
+        const { codes, values } = this.column(view)
+        const among = values.map((v) => v !== null && words.includes(v))
+        return flagged(view.size, (i) => among[codes[i] ?? 0] === true)
+      },
+      this.depends,
+    )
   }
   known(): Flag {
-    return new Flag(this.source, this.fields, `${this.text} known`, (view) => {
-      const { codes } = this.column(view)
-      return flagged(view.size, (i) => codes[i] !== 0)
-    }, this.depends)
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} known`,
+      (view) => {
+        const { codes } = this.column(view)
+        return flagged(view.size, (i) => codes[i] !== 0)
+      },
+      this.depends,
+    )
   }
   /** Another word where `when` holds. */
   unless(when: Flag, word: string): Key {
-    return new Key(this.source, [...this.fields, ...when.fields], `(${word} if ${when.text} else ${this.text})`, (view) => {
-      const { codes, values } = this.column(view)
-      const mask = when.column(view)
-      const known = values.indexOf(word)
-      const code = known < 0 ? values.length : known
-      return { codes: codes.map((c, i) => (mask[i] ? code : c)), values: known < 0 ? [...values, word] : values }
-    }, dependsOf(this, when))
+    return new Key(
+      this.source,
+      [...this.fields, ...when.fields],
+      `(${word} if ${when.text} else ${this.text})`,
+      (view) => {
+        const { codes, values } = this.column(view)
+        const mask = when.column(view)
+        const known = values.indexOf(word)
+        const code = known < 0 ? values.length : known
+        return {
+          codes: codes.map((c, i) => (mask[i] ? code : c)),
+          values: known < 0 ? [...values, word] : values,
+        }
+      },
+      dependsOf(this, when),
+    )
   }
 }
 
@@ -204,48 +260,84 @@ export class Moment extends Expression {
     return view.derived(`moment ${this.nameIn(view)}`, () => this.#column(view))
   }
   known(): Flag {
-    return new Flag(this.source, this.fields, `${this.text} known`, (view) => {
-      const { days } = this.column(view)
-      return flagged(view.size, (i) => days[i] !== noDay)
-    }, this.depends)
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} known`,
+      (view) => {
+        const { days } = this.column(view)
+        return flagged(view.size, (i) => days[i] !== noDay)
+      },
+      this.depends,
+    )
   }
   /** The local day as days since 1970-01-01. */
   day(): Quantity {
-    return new Quantity(this.source, this.fields, `day of ${this.text}`, (view) => measured(this.column(view).days, (day) => day), this.depends)
+    return new Quantity(
+      this.source,
+      this.fields,
+      `day of ${this.text}`,
+      (view) => measured(this.column(view).days, (day) => day),
+      this.depends,
+    )
   }
   /** Epoch milliseconds. */
   ms(): Quantity {
-    return new Quantity(this.source, this.fields, `ms of ${this.text}`, (view) => this.column(view).ms, this.depends)
+    return new Quantity(
+      this.source,
+      this.fields,
+      `ms of ${this.text}`,
+      (view) => this.column(view).ms,
+      this.depends,
+    )
   }
   /** Whether it has passed at `asOf`. */
   past(): Flag {
-    return new Flag(this.source, this.fields, `${this.text} past`, (view) => {
-      const { asOfDay } = view.context
-      const { days } = this.column(view)
-      return flagged(view.size, (i) => days[i] !== noDay && (days[i] ?? asOfDay) < asOfDay)
-    }, this.depends)
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} past`,
+      (view) => {
+        const { asOfDay } = view.context
+        const { days } = this.column(view)
+        return flagged(view.size, (i) => days[i] !== noDay && (days[i] ?? asOfDay) < asOfDay)
+      },
+      this.depends,
+    )
   }
   /**
    * Calendar days to `end`, or to `asOf` while `end` is unknown. Nothing without a start; an end before its start is
    * nothing too, and the record is counted as `ends-before-start`.
    */
   daysUntil(end: Moment): Quantity {
-    return new Quantity(this.source, [...this.fields, ...end.fields], `days from ${this.text} to ${end.text}`, (view) => {
-      const from = this.column(view).days
-      const to = end.column(view).days
-      return spans(view, (i) => {
-        const a = from[i] ?? noDay
-        const b = to[i] ?? noDay
-        return a === noDay ? Number.NaN : (b === noDay ? view.context.asOfDay : b) - a
-      })
-    }, dependsOf(this, end))
+    return new Quantity(
+      this.source,
+      [...this.fields, ...end.fields],
+      `days from ${this.text} to ${end.text}`,
+      (view) => {
+        const from = this.column(view).days
+        const to = end.column(view).days
+        return spans(view, (i) => {
+          const a = from[i] ?? noDay
+          const b = to[i] ?? noDay
+          return a === noDay ? Number.NaN : (b === noDay ? view.context.asOfDay : b) - a
+        })
+      },
+      dependsOf(this, end),
+    )
   }
   /** Calendar days from here to `asOf`, whatever has happened since. */
   age(): Quantity {
-    return new Quantity(this.source, this.fields, `age of ${this.text}`, (view) => {
-      const { asOfDay } = view.context
-      return measured(this.column(view).days, (day) => asOfDay - day)
-    }, this.depends)
+    return new Quantity(
+      this.source,
+      this.fields,
+      `age of ${this.text}`,
+      (view) => {
+        const { asOfDay } = view.context
+        return measured(this.column(view).days, (day) => asOfDay - day)
+      },
+      this.depends,
+    )
   }
   /**
    * Milliseconds to `end`, or to `asOf` while `end` is unknown; between two dates alone, whole days. With the name of
@@ -253,41 +345,58 @@ export class Moment extends Expression {
    */
   until(end: Moment, hoursOption?: string): Quantity {
     const text = `time from ${this.text} to ${end.text}${hoursOption ? ` in ${hoursOption}` : ''}`
-    return new Quantity(this.source, [...this.fields, ...end.fields], text, (view) => {
-      const from = this.column(view)
-      const to = end.column(view)
-      const { asOf, asOfDay, options } = view.context
-      const hours = hoursOption === undefined ? null : options[hoursOption]
-      const worked = isBusinessHours(hours) ? businessTime(hours) : null
-      return spans(view, (i) => {
-        const day = from.days[i] ?? noDay
-        if (day === noDay) return Number.NaN
-        const start = from.ms[i] ?? Number.NaN
-        const endDay = to.days[i] ?? noDay
-        const open = endDay === noDay
-        const stop = open ? asOf : (to.ms[i] ?? asOf)
-        if (worked) return stop < start ? stop - start : worked(start, stop)
-        if (from.dateAlone[i] && (open || to.dateAlone[i])) return ((open ? asOfDay : endDay) - day) * dayLength
-        return stop - start
-      })
-    }, [...dependsOf(this, end), ...(hoursOption === undefined ? [] : [hoursOption])])
+    return new Quantity(
+      this.source,
+      [...this.fields, ...end.fields],
+      text,
+      (view) => {
+        const from = this.column(view)
+        const to = end.column(view)
+        const { asOf, asOfDay, options } = view.context
+        const hours = hoursOption === undefined ? null : options[hoursOption]
+        const worked = isBusinessHours(hours) ? businessTime(hours) : null
+        return spans(view, (i) => {
+          const day = from.days[i] ?? noDay
+          if (day === noDay) return Number.NaN
+          const start = from.ms[i] ?? Number.NaN
+          const endDay = to.days[i] ?? noDay
+          const open = endDay === noDay
+          const stop = open ? asOf : (to.ms[i] ?? asOf)
+          if (worked) return stop < start ? stop - start : worked(start, stop)
+          if (from.dateAlone[i] && (open || to.dateAlone[i]))
+            return ((open ? asOfDay : endDay) - day) * dayLength
+          return stop - start
+        })
+      },
+      [...dependsOf(this, end), ...(hoursOption === undefined ? [] : [hoursOption])],
+    )
   }
   /** As many calendar steps later as an option says (a lag between spend and the customers it brought). */
   later(option: string): Moment {
-    return new Moment(this.source, this.fields, `${this.text} + ${option}`, (view) => {
-      const instants = this.column(view)
-      const steps = view.context.options[option]
-      if (typeof steps !== 'number' || steps === 0) return instants
-      const { step, zone } = view.context
-      const moved = new Map<number, number>()
-      const days = instants.days.map((day) => {
-        if (day === noDay) return day
-        let to = moved.get(day)
-        if (to === undefined) moved.set(day, (to = addSteps(day, step, steps)))
-        return to
-      })
-      return { days, ms: Float64Array.from(days, (day) => (day === noDay ? Number.NaN : zone.startOfDay(day))), dateAlone: instants.dateAlone }
-    }, [...this.depends, option, 'period'])
+    return new Moment(
+      this.source,
+      this.fields,
+      `${this.text} + ${option}`,
+      (view) => {
+        const instants = this.column(view)
+        const steps = view.context.options[option]
+        if (typeof steps !== 'number' || steps === 0) return instants
+        const { step, zone } = view.context
+        const moved = new Map<number, number>()
+        const days = instants.days.map((day) => {
+          if (day === noDay) return day
+          let to = moved.get(day)
+          if (to === undefined) moved.set(day, (to = addSteps(day, step, steps)))
+          return to
+        })
+        return {
+          days,
+          ms: Float64Array.from(days, (day) => (day === noDay ? Number.NaN : zone.startOfDay(day))),
+          dateAlone: instants.dateAlone,
+        }
+      },
+      [...this.depends, option, 'period'],
+    )
   }
 }
 
@@ -318,10 +427,18 @@ function spans(view: View, of: (row: number) => number): Float64Array {
   return out
 }
 
-type Expressed<K> = K extends 'instant' ? Moment : K extends 'number' | 'money' ? Quantity : K extends 'flag' ? Flag : Key
+type Expressed<K> = K extends 'instant'
+  ? Moment
+  : K extends 'number' | 'money'
+    ? Quantity
+    : K extends 'flag'
+      ? Flag
+      : Key
 
 type Expressions<N extends DatasetName> = {
-  readonly [F in keyof Shapes[N]['fields']]: Shapes[N]['fields'][F] extends { readonly kind: infer K } ? Expressed<K> : never
+  readonly [F in keyof Shapes[N]['fields']]: Shapes[N]['fields'][F] extends { readonly kind: infer K }
+    ? Expressed<K>
+    : never
 }
 
 const singular: Readonly<Record<DatasetName, string>> = {
@@ -343,8 +460,10 @@ export function fieldsOf(dataset: DatasetName): Readonly<Record<string, Expressi
   for (const [name, field] of Object.entries(shapes[dataset].fields)) {
     const text = `${singular[dataset]}.${name}`
     if (field.kind === 'instant') out[name] = new Moment(dataset, [name], text, (view) => view.instants(name))
-    else if (field.kind === 'number' || field.kind === 'money') out[name] = new Quantity(dataset, [name], text, (view) => view.numbers(name))
-    else if (field.kind === 'flag') out[name] = new Flag(dataset, [name], text, (view) => view.flags(name).map((x) => (x === 2 ? 1 : 0)))
+    else if (field.kind === 'number' || field.kind === 'money')
+      out[name] = new Quantity(dataset, [name], text, (view) => view.numbers(name))
+    else if (field.kind === 'flag')
+      out[name] = new Flag(dataset, [name], text, (view) => view.flags(name).map((x) => (x === 2 ? 1 : 0)))
     else out[name] = new Key(dataset, [name], text, (view) => view.keys(name))
   }
   return out

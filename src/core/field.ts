@@ -17,9 +17,11 @@ export interface Field<K extends Kind = Kind, V = unknown> {
   readonly schema: z.ZodMiniType<V>
 }
 
-const instantSchema = z.union([z.string(), z.number(), z.date()]).check(
-  z.refine((value) => !Number.isNaN(instantMs(value)), { error: 'expected an ISO 8601 date or instant' }),
-)
+const instantSchema = z
+  .union([z.string(), z.number(), z.date()])
+  .check(
+    z.refine((value) => !Number.isNaN(instantMs(value)), { error: 'expected an ISO 8601 date or instant' }),
+  )
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n), { error: 'expected a finite number' }))
 
@@ -85,15 +87,18 @@ export function accepts(field: Field, value: unknown): boolean {
 }
 
 function isVisit(value: unknown): value is { readonly stage: string; readonly enteredAt: unknown } {
-  if (typeof value !== 'object' || value === null || !('stage' in value) || !('enteredAt' in value)) return false
+  if (typeof value !== 'object' || value === null || !('stage' in value) || !('enteredAt' in value))
+    return false
   return typeof value.stage === 'string' && !Number.isNaN(instantMs(value.enteredAt))
 }
 
-/** Why zod refuses a value that `accepts` refused, in one line. */
+/** Why zod refuses a value that `accepts` refused, in one line, for a developer to read. */
 export function explain(field: Field, value: unknown): string {
   const found = z.safeParse(field.schema, value)
-  if (found.success) return 'refused'
-  const issue = found.error.issues[0]
-  const path = issue?.path.length ? `${issue.path.join('.')}: ` : ''
-  return `${path}${issue?.message || `expected ${field.choices.length ? field.choices.join(', ') : field.kind}`}`
+  const issue = found.success ? undefined : found.error.issues[0]
+  if (!issue) return 'refused'
+  const at = issue.path.length ? `${issue.path.join('.')}: ` : ''
+  if (issue.code === 'invalid_value') return `${at}expected ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_type') return `${at}expected ${issue.expected}`
+  return issue.code === 'custom' ? `${at}${issue.message}` : `${at}expected ${field.kind}`
 }

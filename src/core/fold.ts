@@ -1,4 +1,13 @@
-import { cellsVersion, compareCells, compareExamples, exampleLimit, mergeExclusions, type Cell, type Cells, type Goal } from './cells.js'
+import {
+  cellsVersion,
+  compareCells,
+  compareExamples,
+  exampleLimit,
+  mergeExclusions,
+  type Cell,
+  type Cells,
+  type Goal,
+} from './cells.js'
 import type { Context } from './context.js'
 import type { Source } from './expression.js'
 import type { Kpi } from './kpi.js'
@@ -98,7 +107,8 @@ interface Joint {
 function joint(view: View, dimensions: readonly string[]): Joint {
   return view.derived(`joint ${JSON.stringify(dimensions)}`, () => {
     const columns = dimensions.map((name) => view.keys(name))
-    if (columns.length === 1 && columns[0]) return { codes: Int32Array.from(columns[0].codes), combinations: columns[0].values.map((v) => [v]) }
+    if (columns.length === 1 && columns[0])
+      return { codes: Int32Array.from(columns[0].codes), combinations: columns[0].values.map((v) => [v]) }
     const ids = new Map<number, number>()
     const combinations: (string | null)[][] = []
     const codes = new Int32Array(view.size)
@@ -128,26 +138,32 @@ function sliceOfDay(extent: Extent, edges: readonly number[]): Int32Array {
 
 /** First days of the slices. Nothing placed may lie before the first of them. */
 function sliceStarts(extent: Extent, edges: readonly number[] | 'day'): readonly number[] {
-  if (edges === 'day') return Array.from({ length: extent.last - extent.first + 1 }, (_, i) => extent.first + i)
+  if (edges === 'day')
+    return Array.from({ length: extent.last - extent.first + 1 }, (_, i) => extent.first + i)
   return (edges[0] ?? Infinity) > extent.first ? [extent.first, ...edges] : edges
 }
 
 /** Rows that exist and pass the filter; null when all do. */
 function mask(view: View, filter: Settings['filter']): Uint8Array | null {
   const names = Object.keys(filter)
-  if (names.length === 0) return view.derived('all present', () => view.present.every((x) => x === 1)) ? null : view.present
-  const wanted = names.map((name) => {
+  if (names.length === 0)
+    return view.derived('all present', () => view.present.every((x) => x === 1)) ? null : view.present
+  const out = view.present.slice()
+  for (const name of names) {
     const { codes, values } = view.keys(name)
-    const among = filter[name] ?? []
-    return { codes, passes: values.map((v) => (v !== null && among.includes(v) ? 1 : 0)) }
-  })
-  return view.present.map((present, i) => (present && wanted.every((w) => w.passes[w.codes[i] ?? 0]) ? 1 : 0))
+    const wanted = filter[name] ?? []
+    const passes = Uint8Array.from(values, (v) => (v !== null && wanted.includes(v) ? 1 : 0))
+    for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) & (passes[codes[i] ?? 0] ?? 0)
+  }
+  return out
 }
 
 /** Dimensions of the filter that every source of the KPI knows: the others would filter half of a ratio. */
 function effective(settings: Settings, known: Cells['known']): Settings['filter'] {
   const sources = Object.values(known)
-  return Object.fromEntries(Object.entries(settings.filter).filter(([name]) => sources.every((names) => names?.includes(name))))
+  return Object.fromEntries(
+    Object.entries(settings.filter).filter(([name]) => sources.every((names) => names?.includes(name))),
+  )
 }
 
 function cellsOf(
@@ -163,7 +179,10 @@ function cellsOf(
   for (const source of views.keys()) known[source] = [...records.dimensions(datasetOf(source))].sort()
   const filter = effective(settings, known)
   const days = extent ? sliceStarts(extent, edges) : []
-  const cells = new Map<string, { at: string | null; keys: readonly (string | null)[]; states: Record<string, unknown> }>()
+  const cells = new Map<
+    string,
+    { at: string | null; keys: readonly (string | null)[]; states: Record<string, unknown> }
+  >()
   for (const [source, view] of views) {
     const own = settings.dimensions
     const { codes, combinations } = joint(view, own)
@@ -206,10 +225,12 @@ function cellsOf(
     edges: edges === 'day' ? 'day' : days.map(isoDate),
     extent: extent && { first: isoDate(extent.first), last: isoDate(extent.last) },
     rows: Object.fromEntries(
-      datasetsOf(kpi).flatMap((name) => {
-        const table = records.tables.get(name)
-        return table ? [[name, { given: table.rows, records: table.size }]] : []
-      }).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      datasetsOf(kpi)
+        .flatMap((name) => {
+          const table = records.tables.get(name)
+          return table ? [[name, { given: table.rows, records: table.size }]] : []
+        })
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     ),
     goals: goalsOf(kpi, records.tables.get('targets'), context),
     excluded: exclusionsOf(kpi, records, views),
@@ -218,11 +239,20 @@ function cellsOf(
 }
 
 function inOrder(kpi: Kpi, states: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(kpi.measures).flatMap((name) => (states[name] === undefined ? [] : [[name, states[name]]])))
+  return Object.fromEntries(
+    Object.keys(kpi.measures).flatMap((name) => (states[name] === undefined ? [] : [[name, states[name]]])),
+  )
 }
 
 /** The group of every row: its slice of time and its combination of dimension values. */
-function group(view: View, measure: Measure<unknown>, extent: Extent | null, days: readonly number[], codes: Int32Array, kinds: number): Int32Array {
+function group(
+  view: View,
+  measure: Measure<unknown>,
+  extent: Extent | null,
+  days: readonly number[],
+  codes: Int32Array,
+  kinds: number,
+): Int32Array {
   const { placement } = measure
   const groups = new Int32Array(view.size)
   if (!placement || !extent) {
@@ -278,7 +308,10 @@ function exclusionsOf(kpi: Kpi, records: Records, views: ReadonlyMap<Source, Vie
   }
   for (const view of views.values()) {
     for (const [reason, rows] of view.exclusions) {
-      const examples = [...rows].map((row) => view.idOf(row)).sort(compareExamples).slice(0, exampleLimit)
+      const examples = [...rows]
+        .map((row) => view.idOf(row))
+        .sort(compareExamples)
+        .slice(0, exampleLimit)
       out.push({ reason, count: rows.size, examples })
     }
   }

@@ -61,6 +61,12 @@ export interface ChartWords {
   readonly inSteps: Message
   /** `{y} against {x}` */
   readonly against: Message
+  /** The head of the column of parts a number is made of. */
+  readonly part: Message
+  /** `{value} points`: a difference of rates, with its sign. */
+  readonly points: Message
+  /** `rank {count} by {part}` */
+  readonly rank: Message
 }
 
 /** What a view is drawn into: size in CSS pixels, the reader's language, and the names of the KPI's own things. */

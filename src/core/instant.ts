@@ -35,6 +35,7 @@ export function parseInstant(value: unknown): ParsedInstant {
 }
 
 const zero = 48
+const hyphen = 45
 
 function digits(text: string, from: number, to: number): number {
   let n = 0
@@ -54,16 +55,25 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  )
 }
 
 function fromText(text: string): number {
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const day = digits(text, 8, 10)
-  const shaped = text[4] === '-' && text[7] === '-' && month >= 1 && month <= 12 && day >= 1
+  const shaped =
+    text.charCodeAt(4) === hyphen && text.charCodeAt(7) === hyphen && month >= 1 && month <= 12 && day >= 1
   if (!shaped || !(day <= (monthLengths[month - 1] ?? 0)) || Number.isNaN(year)) return Number.NaN
-  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return Number.NaN
+  if (month === 2 && day === 29 && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0)))
+    return Number.NaN
   const midnight = daysFromCivil(year, month, day) * 86_400_000
   if (text.length === 10) {
     lastPrecision = precision.date
@@ -111,7 +121,14 @@ function offset(text: string, at: number): number {
   if (sign !== '+' && sign !== '-') return Number.NaN
   const hours = digits(text, at + 1, at + 3)
   const rest = text.length - at - 3
-  const minutes = rest === 0 ? 0 : text[at + 3] === ':' && rest === 3 ? digits(text, at + 4, at + 6) : rest === 2 ? digits(text, at + 3, at + 5) : Number.NaN
+  const minutes =
+    rest === 0
+      ? 0
+      : text[at + 3] === ':' && rest === 3
+        ? digits(text, at + 4, at + 6)
+        : rest === 2
+          ? digits(text, at + 3, at + 5)
+          : Number.NaN
   if (!(hours <= 23 && minutes <= 59)) return Number.NaN
   return (sign === '-' ? -1 : 1) * (hours * 60 + minutes) * 60_000
 }

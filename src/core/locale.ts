@@ -87,7 +87,7 @@ export interface CardWords {
   readonly period: Message
   /** `{from} to {to}` */
   readonly fromTo: Message
-  /** `Known as of {date}` */
+  /** `as of {date}` */
   readonly asOf: Message
   readonly records: Message
   readonly leftOut: Message
@@ -95,7 +95,8 @@ export interface CardWords {
   readonly leftOutRow: Message
   /** `for example {examples}` */
   readonly examples: Message
-  readonly cautions: Message
+  /** What was decided while the rows were read: formats, delimiters, currencies. */
+  readonly cleaning: Message
   readonly sources: Message
   /** `{source}, {year}: {population}. Grade {grade}.` */
   readonly sourceLine: Message
@@ -115,6 +116,8 @@ export interface CardWords {
   readonly value: Message
   /** The card as one sentence. */
   readonly sentence: Message
+  /** `{text}.`: short statements with a full stop. */
+  readonly statement: Message
   /** `{label}: {value}, {judgement}.` */
   readonly row: Message
   /** Dashboard: `{dimension}: {values}`, and the button that takes a filter away. */
@@ -139,4 +142,6 @@ export interface Locale {
 }
 
 /** The same keys as the reference, with this language's messages. */
-export type SameKeys<T> = T extends string | { readonly by: string; readonly other: string } ? Message : { readonly [K in keyof T]: SameKeys<T[K]> }
+export type SameKeys<T> = T extends string | { readonly by: string; readonly other: string }
+  ? Message
+  : { readonly [K in keyof T]: SameKeys<T[K]> }

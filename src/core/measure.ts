@@ -61,7 +61,10 @@ export class Measure<F> {
   readonly #condition: Flag | null
 
   private constructor(
-    shape: Pick<Measure<F>, 'source' | 'fields' | 'text' | 'placement' | 'shape' | 'fold' | 'merge' | 'finish'>,
+    shape: Pick<
+      Measure<F>,
+      'source' | 'fields' | 'text' | 'placement' | 'shape' | 'fold' | 'merge' | 'finish'
+    >,
     condition: Flag | null,
     remake: (condition: Flag | null, placement: Moment | null) => Measure<F>,
   ) {
@@ -77,7 +80,11 @@ export class Measure<F> {
     this.#with = remake
   }
 
-  static of<S, F>(kernel: Kernel<S, F>, condition: Flag | null = null, placement: Moment | null = null): Measure<F> {
+  static of<S, F>(
+    kernel: Kernel<S, F>,
+    condition: Flag | null = null,
+    placement: Moment | null = null,
+  ): Measure<F> {
     const checked = (state: unknown): S => {
       if (kernel.state.holds(state)) return state
       throw new TypeError(`cells: the state of "${kernel.text}" is damaged`)
@@ -89,7 +96,8 @@ export class Measure<F> {
         text: condition ? `${kernel.text} where ${condition.text}` : kernel.text,
         placement,
         shape: kernel.shape,
-        fold: (rows) => kernel.fold(condition ? { ...rows, mask: both(rows.mask, condition.column(rows.view)) } : rows),
+        fold: (rows) =>
+          kernel.fold(condition ? { ...rows, mask: both(rows.mask, condition.column(rows.view)) } : rows),
         merge: (a, b) => mergeBy(kernel.state, a, b),
         finish: (state) => kernel.finish(state === undefined ? undefined : checked(state)),
       },

@@ -2,7 +2,8 @@ import { addSteps, civil, startOfStep } from './calendar.js'
 import type { Span } from './kpi.js'
 import type { Step } from './result.js'
 
-const named = /^(?:(this|last)-(day|week|month|quarter|year)|last-(\d+)-days|trailing-(\d+)-months|year-to-date|all)$/
+const named =
+  /^(?:(this|last)-(day|week|month|quarter|year)|last-(\d+)-days|trailing-(\d+)-months|year-to-date|all)$/
 
 export function isRange(range: string): boolean {
   return named.test(range)
@@ -23,7 +24,9 @@ export function spanOf(range: string, asOfDay: number): Span | null {
   if (range === 'year-to-date') return { start: startOfStep(asOfDay, 'year'), end: tomorrow }
   const step = stepOf(word)
   const start = startOfStep(asOfDay, step)
-  return which === 'last' ? { start: addSteps(start, step, -1), end: start } : { start, end: addSteps(start, step, 1) }
+  return which === 'last'
+    ? { start: addSteps(start, step, -1), end: start }
+    : { start, end: addSteps(start, step, 1) }
 }
 
 /**
@@ -31,10 +34,17 @@ export function spanOf(range: string, asOfDay: number): Span | null {
  * months, the same days a year before for a year to date, as many days before otherwise. An unfinished stretch is
  * compared with as many elapsed days (`likeForLike`).
  */
-export function before(span: Span, asOfDay: number, range: string): { readonly span: Span; readonly likeForLike: boolean } {
+export function before(
+  span: Span,
+  asOfDay: number,
+  range: string,
+): { readonly span: Span; readonly likeForLike: boolean } {
   const elapsed = Math.min(span.end, asOfDay + 1)
   if (range === 'year-to-date') {
-    return { span: { start: addSteps(span.start, 'year', -1), end: addSteps(span.end, 'year', -1) }, likeForLike: true }
+    return {
+      span: { start: addSteps(span.start, 'year', -1), end: addSteps(span.end, 'year', -1) },
+      likeForLike: true,
+    }
   }
   const start = earlier(span)
   const whole = { start, end: span.start }

@@ -28,10 +28,30 @@ export function plan(settings: Settings, extent: Span | null): Plan {
   const named = spanOf(settings.range, settings.asOfDay)
   const explicit = settings.from !== null || settings.to !== null
   const known = extent ?? { start: settings.asOfDay, end: settings.asOfDay + 1 }
-  const span = explicit ? { start: settings.from ?? known.start, end: Math.max(settings.to ?? known.end, (settings.from ?? known.start) + 1) } : named
+  const span = explicit
+    ? {
+        start: settings.from ?? known.start,
+        end: Math.max(settings.to ?? known.end, (settings.from ?? known.start) + 1),
+      }
+    : named
   const drawn = span ?? known
-  const reach = explicit || !span ? drawn : { start: Math.max(Math.min(drawn.start, addSteps(drawn.end, settings.step, -history)), Math.min(known.start, drawn.start)), end: drawn.end }
-  const steps = extent || explicit ? stepsOver({ start: reach.start, end: Math.min(reach.end, Math.max(settings.asOfDay + 1, reach.start + 1)) }, settings.step) : []
+  const reach =
+    explicit || !span
+      ? drawn
+      : {
+          start: Math.max(
+            Math.min(drawn.start, addSteps(drawn.end, settings.step, -history)),
+            Math.min(known.start, drawn.start),
+          ),
+          end: drawn.end,
+        }
+  const steps =
+    extent || explicit
+      ? stepsOver(
+          { start: reach.start, end: Math.min(reach.end, Math.max(settings.asOfDay + 1, reach.start + 1)) },
+          settings.step,
+        )
+      : []
   const previous = span && before(span, settings.asOfDay, explicit ? 'explicit' : settings.range)
   const stretches = [...(span ? [span] : []), ...(previous ? [previous.span] : []), ...steps]
   const edges = [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
@@ -51,26 +71,66 @@ function goalFor(goals: readonly Goal[], span: Span | null, segment: string | nu
 }
 
 /** Reads a result from cells. `context` and `settings` must be those the cells were folded with. */
-export function readCells(kpi: Kpi, cells: Cells, settings: Settings, context: Context, version: string): KpiResult {
-  if (cells.version !== cellsVersion || cells.kpi !== kpi.id) throw new TypeError(`cells: not the cells of ${kpi.id}, version ${cellsVersion}`)
+export function readCells(
+  kpi: Kpi,
+  cells: Cells,
+  settings: Settings,
+  context: Context,
+  version: string,
+): KpiResult {
+  if (cells.version !== cellsVersion || cells.kpi !== kpi.id)
+    throw new TypeError(`cells: not the cells of ${kpi.id}, version ${cellsVersion}`)
   const definition = kpi.definitions[settings.definition]
   if (!definition) throw new TypeError(`definition: ${kpi.id} has no ${settings.definition}`)
-  const extent = cells.extent && { start: dayOfDate(cells.extent.first), end: dayOfDate(cells.extent.last) + 1 }
+  const extent = cells.extent && {
+    start: dayOfDate(cells.extent.first),
+    end: dayOfDate(cells.extent.last) + 1,
+  }
   const laid = plan(settings, extent)
   requireEdges(cells, laid)
   const rollUp = new RollUp(kpi, cells, context)
-  const reading = (span: Span | null, by: { dimension: string; key: string | null } | null = null): StretchReading =>
-    new StretchReading(rollUp, span, by, goalFor(cells.goals, span, by ? by.key : null))
+  const reading = (
+    span: Span | null,
+    by: { dimension: string; key: string | null } | null = null,
+  ): StretchReading => new StretchReading(rollUp, span, by, goalFor(cells.goals, span, by ? by.key : null))
   const now = reading(laid.span)
   const then = laid.previous ? reading(laid.previous.span) : null
   const unit = definition.unit ?? kpi.unit
-  const { series, verdict, limits } = seriesOf(definition, settings, laid, context, extent, (span) => reading(span))
-  const { segments, dimension, readings, readingsThen } = segmentsOf(kpi, definition, settings, rollUp, now, reading, laid)
+  const { series, verdict, limits } = seriesOf(definition, settings, laid, context, extent, (span) =>
+    reading(span),
+  )
+  const { segments, dimension, readings, readingsThen } = segmentsOf(
+    kpi,
+    definition,
+    settings,
+    rollUp,
+    now,
+    reading,
+    laid,
+  )
   const value = now.seen((r) => definition.value(r))
   const count = definition.count(now)
-  const previous = then && laid.previous ? { value: definition.value(then), count: definition.count(then), start: instantOf(context, laid.previous.span.start), end: instantOf(context, laid.previous.span.end), likeForLike: laid.previous.likeForLike } : null
+  const previous =
+    then && laid.previous
+      ? {
+          value: definition.value(then),
+          count: definition.count(then),
+          start: instantOf(context, laid.previous.span.start),
+          end: instantOf(context, laid.previous.span.end),
+          likeForLike: laid.previous.likeForLike,
+        }
+      : null
   const target = settings.target ?? now.target
-  const benchmarks = settings.benchmarks.map((b) => compareBenchmark(b, { definition: settings.definition, unit, currency: context.currency, rates: context.rates })).sort(byComparability)
+  const benchmarks = settings.benchmarks
+    .map((b) =>
+      compareBenchmark(b, {
+        definition: settings.definition,
+        unit,
+        currency: context.currency,
+        rates: context.rates,
+      }),
+    )
+    .sort(byComparability)
   const curve = definition.curve?.(now)
   const parts = partsOf(kpi, now)
   const draft: Draft = {
@@ -92,7 +152,11 @@ export function readCells(kpi: Kpi, cells: Cells, settings: Settings, context: C
     segments,
     dimension,
     ...(curve ? { curve } : {}),
-    alternatives: Object.entries(kpi.definitions).map(([name, d]) => ({ definition: name, unit: d.unit ?? kpi.unit, value: d.value(now) })),
+    alternatives: Object.entries(kpi.definitions).map(([name, d]) => ({
+      definition: name,
+      unit: d.unit ?? kpi.unit,
+      value: d.value(now),
+    })),
     excluded: cells.excluded,
     formula: formulaOf(kpi, definition, parts),
     period: {
@@ -107,7 +171,11 @@ export function readCells(kpi: Kpi, cells: Cells, settings: Settings, context: C
     version,
   }
   const finding: Finding = { now, then, result: draft, segments: readings, segmentsThen: readingsThen }
-  return { ...draft, caveats: cautions(kpi, cells, finding), findings: [...targetFindings(definition, finding), ...(kpi.findings?.(finding) ?? [])] }
+  return {
+    ...draft,
+    caveats: cautions(kpi, cells, finding),
+    findings: [...targetFindings(definition, finding), ...(kpi.findings?.(finding) ?? [])],
+  }
 }
 
 function instantOf(context: Context, day: number): string {
@@ -125,15 +193,32 @@ function requireEdges(cells: Cells, laid: Plan): void {
   const known = new Set(cells.edges)
   const { first, last } = cells.extent
   const absent = laid.edges.map(isoDate).find((day) => day > first && day <= last && !known.has(day))
-  if (absent !== undefined) throw new TypeError(`cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`)
+  if (absent !== undefined)
+    throw new TypeError(
+      `cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`,
+    )
 }
 
-function seriesOf(definition: Definition, settings: Settings, laid: Plan, context: Context, extent: Span | null, reading: (span: Span) => StretchReading): { readonly series: readonly SeriesPoint[]; readonly limits: Routine['limits']; readonly verdict: boolean | null } {
+function seriesOf(
+  definition: Definition,
+  settings: Settings,
+  laid: Plan,
+  context: Context,
+  extent: Span | null,
+  reading: (span: Span) => StretchReading,
+): {
+  readonly series: readonly SeriesPoint[]
+  readonly limits: Routine['limits']
+  readonly verdict: boolean | null
+} {
   if (definition.standing || laid.steps.length === 0) return { series: [], limits: null, verdict: null }
   const all = laid.steps.map((span) => {
     const r = reading(span)
     const value = definition.value(r)
-    const late = extent !== null && extent.start > span.start + Math.ceil((span.end - span.start) / 10) && extent.start < span.end
+    const late =
+      extent !== null &&
+      extent.start > span.start + Math.ceil((span.end - span.start) / 10) &&
+      extent.start < span.end
     return {
       span,
       value,
@@ -147,7 +232,13 @@ function seriesOf(definition: Definition, settings: Settings, laid: Plan, contex
   const read = begun < 0 ? [] : all.slice(begun)
   const { limits, signals } = routine(read)
   const series = read.map(({ span, value, interval, count, partial }, i) => ({
-    start: instantOf(context, span.start), end: instantOf(context, span.end), value, interval, count, partial, signal: signals[i] ?? false,
+    start: instantOf(context, span.start),
+    end: instantOf(context, span.end),
+    value,
+    interval,
+    count,
+    partial,
+    signal: signals[i] ?? false,
   }))
   return { series, limits, verdict: limits ? (signals.at(-1) ?? false) : null }
 }
@@ -160,12 +251,22 @@ function segmentsOf(
   now: Reading,
   reading: (span: Span | null, by: { dimension: string; key: string | null }) => StretchReading,
   laid: Plan,
-): { readonly segments: readonly Segment[]; readonly dimension: string | null; readonly readings: ReadonlyMap<string, Reading>; readonly readingsThen: ReadonlyMap<string, Reading> } {
+): {
+  readonly segments: readonly Segment[]
+  readonly dimension: string | null
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly readingsThen: ReadonlyMap<string, Reading>
+} {
   const readings = new Map<string, StretchReading>()
   const readingsThen = new Map<string, StretchReading>()
   const { segment } = settings
   if (segment === null || !rollUp.cells.dimensions.includes(segment)) {
-    return { segments: kpi.breakdown?.(now) ?? [], dimension: kpi.breakdown ? 'stage' : null, readings, readingsThen }
+    return {
+      segments: kpi.breakdown?.(now) ?? [],
+      dimension: kpi.breakdown ? 'stage' : null,
+      readings,
+      readingsThen,
+    }
   }
   for (const key of rollUp.keysOf(segment)) {
     readings.set(key ?? '', reading(laid.span, { dimension: segment, key }))
@@ -173,15 +274,28 @@ function segmentsOf(
   }
   const segments = [...readings].map(([key, r]): Segment => {
     const value = r.seen((x) => definition.value(x))
-    return { key, value, interval: intervalOf(definition, r, value), count: r.seen((x) => definition.count(x)) ?? 0, parts: partsOf(kpi, r) }
+    return {
+      key,
+      value,
+      interval: intervalOf(definition, r, value),
+      count: r.seen((x) => definition.count(x)) ?? 0,
+      parts: partsOf(kpi, r),
+    }
   })
   const known = segments.filter((s) => s.count > 0 || s.value !== null)
   const named = known.length === 1 && known[0]?.key === '' ? [] : known
-  return { segments: named.sort((a, b) => b.count - a.count || compareText(a.key, b.key)), dimension: segment, readings, readingsThen }
+  return {
+    segments: named.sort((a, b) => b.count - a.count || compareText(a.key, b.key)),
+    dimension: segment,
+    readings,
+    readingsThen,
+  }
 }
 
 function partsOf(kpi: Kpi, reading: StretchReading): Parts {
-  const parts = Object.fromEntries(Object.entries(kpi.parts).map(([name, part]) => [name, reading.seen((r) => part.of(r))]))
+  const parts = Object.fromEntries(
+    Object.entries(kpi.parts).map(([name, part]) => [name, reading.seen((r) => part.of(r))]),
+  )
   return kpi.furtherParts ? { ...parts, ...reading.seen((r) => kpi.furtherParts?.(r) ?? {}) } : parts
 }
 
@@ -208,7 +322,8 @@ function changeOf(
     const single = laid.span !== null && last?.start === laid.span.start && last.end === laid.span.end
     if (single && verdict !== null) return verdict ? 'signal' : 'routine'
     const difference = definition.difference?.(now, then)
-    if (difference && difference.low !== null && difference.high !== null) return difference.low > 0 || difference.high < 0 ? 'signal' : 'routine'
+    if (difference && difference.low !== null && difference.high !== null)
+      return difference.low > 0 || difference.high < 0 ? 'signal' : 'routine'
     if (verdict !== null) return verdict ? 'signal' : 'routine'
     return count >= few && previous.count >= few && apart(definition, now, then) ? 'signal' : 'unknown'
   }
@@ -224,7 +339,12 @@ function apart(definition: Definition, now: Reading, then: Reading): boolean {
 }
 
 function formulaOf(kpi: Kpi, definition: Definition, parts: Parts): KpiResult['formula'] {
-  const names = [...new Set(definition.formula.match(/[A-Za-z]\w*/g) ?? [])].filter((name) => Object.hasOwn(parts, name))
+  const names = [...new Set(definition.formula.match(/[A-Za-z]\w*/g) ?? [])].filter((name) =>
+    Object.hasOwn(parts, name),
+  )
   const unitOf = (name: string): Unit => kpi.parts[name]?.unit ?? 'count'
-  return { text: definition.formula, terms: names.map((name) => ({ name, value: parts[name] ?? null, unit: unitOf(name) })) }
+  return {
+    text: definition.formula,
+    terms: names.map((name) => ({ name, value: parts[name] ?? null, unit: unitOf(name) })),
+  }
 }

@@ -18,7 +18,9 @@ export class Records {
   dimensions(name: DatasetName): readonly string[] {
     const table = this.tables.get(name)
     if (!table) return []
-    return [...table.columns].flatMap(([field, column]) => (column.kind === 'keys' || column.kind === 'flags' ? [field] : []))
+    return [...table.columns].flatMap(([field, column]) =>
+      column.kind === 'keys' || column.kind === 'flags' ? [field] : [],
+    )
   }
 }
 

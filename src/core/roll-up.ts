@@ -46,7 +46,8 @@ export class RollUp {
 
   nameOf(measure: Measure<unknown>): string {
     const name = this.#names.get(measure)
-    if (name === undefined) throw new TypeError(`${this.kpi.id}: "${measure.text}" is not among the KPI's measures`)
+    if (name === undefined)
+      throw new TypeError(`${this.kpi.id}: "${measure.text}" is not among the KPI's measures`)
     return name
   }
 

@@ -35,7 +35,10 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
   const base = pChart(finished)
   if (!base) return none
   const unfinished = points.filter((p) => p.partial)
-  const judged = pChart([...finished, ...unfinished.map((p) => p.rate ?? { x: 0, n: 0 })], { baseline: finished.filter((r) => r.n > 0).length, laney: base.laney })
+  const judged = pChart([...finished, ...unfinished.map((p) => p.rate ?? { x: 0, n: 0 })], {
+    baseline: finished.filter((r) => r.n > 0).length,
+    laney: base.laney,
+  })
   if (!judged) return none
   let at = 0
   let late = finished.length
@@ -45,7 +48,13 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
   const limit = base.limits[order.slice(0, last + 1).filter((partial) => !partial).length - 1]
   if (!limit) return { limits: null, signals }
   return {
-    limits: { centre: base.centre, lower: limit.lower, upper: limit.upper, method: base.laney ? 'laney' : 'p-chart', points: finished.length },
+    limits: {
+      centre: base.centre,
+      lower: limit.lower,
+      upper: limit.upper,
+      method: base.laney ? 'laney' : 'p-chart',
+      points: finished.length,
+    },
     signals,
   }
 }
@@ -55,7 +64,13 @@ function individuals(points: readonly RoutinePoint[], none: Routine): Routine {
   if (!chart) return none
   const { centre, lower, upper } = chart
   return {
-    limits: { centre, lower, upper, method: 'xmr', points: points.filter((p) => !p.partial && p.value !== null).length },
+    limits: {
+      centre,
+      lower,
+      upper,
+      method: 'xmr',
+      points: points.filter((p) => !p.partial && p.value !== null).length,
+    },
     signals: chart.signals,
   }
 }

@@ -62,8 +62,20 @@ export function isStep(value: unknown): value is Step {
 }
 
 const names: ReadonlySet<string> = new Set([
-  'asOf', 'from', 'to', 'range', 'period', 'segment', 'definition', 'timeZone', 'target', 'currency', 'rates',
-  'benchmark', 'filter', 'dimensions',
+  'asOf',
+  'from',
+  'to',
+  'range',
+  'period',
+  'segment',
+  'definition',
+  'timeZone',
+  'target',
+  'currency',
+  'rates',
+  'benchmark',
+  'filter',
+  'dimensions',
 ])
 
 function fail(name: string, expected: string, value: unknown): never {
@@ -71,7 +83,11 @@ function fail(name: string, expected: string, value: unknown): never {
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : typeof value === 'object' && value !== null ? 'an object' : String(value)
+  return typeof value === 'string'
+    ? `"${value}"`
+    : typeof value === 'object' && value !== null
+      ? 'an object'
+      : String(value)
 }
 
 function textOf(name: string, value: unknown): string | null {
@@ -113,7 +129,10 @@ function filterOf(value: unknown): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     Object.entries(value).map(([dimension, wanted]): [string, readonly string[]] => {
       const list: unknown[] = Array.isArray(wanted) ? wanted : [wanted]
-      return [dimension, list.map((v) => (typeof v === 'string' ? v : fail(`filter.${dimension}`, 'texts', v)))]
+      return [
+        dimension,
+        list.map((v) => (typeof v === 'string' ? v : fail(`filter.${dimension}`, 'texts', v))),
+      ]
     }),
   )
 }
@@ -131,8 +150,14 @@ function ratesOf(value: unknown): Readonly<Record<string, number>> {
 
 function isBusinessHours(value: unknown): value is BusinessHours {
   return (
-    typeof value === 'object' && value !== null && 'timeZone' in value && 'hours' in value && 'holidays' in value &&
-    typeof value.timeZone === 'string' && typeof value.hours === 'object' && Array.isArray(value.holidays)
+    typeof value === 'object' &&
+    value !== null &&
+    'timeZone' in value &&
+    'hours' in value &&
+    'holidays' in value &&
+    typeof value.timeZone === 'string' &&
+    typeof value.hours === 'object' &&
+    Array.isArray(value.holidays)
   )
 }
 
@@ -151,7 +176,8 @@ function optionOf(name: string, value: unknown, preset: OptionValue): OptionValu
 
 function benchmarksOf(value: ComputeOptions['benchmark']): readonly Benchmark[] {
   if (value === undefined) return []
-  if (typeof value !== 'object' || value === null) return fail('benchmark', 'a benchmark or an array of them', value)
+  if (typeof value !== 'object' || value === null)
+    return fail('benchmark', 'a benchmark or an array of them', value)
   return 'source' in value ? [value] : value
 }
 
@@ -175,21 +201,37 @@ export function settingsOf(kpi: Kpi, given: ComputeOptions): Settings {
   const step = given.period ?? kpi.step
   if (!isStep(step)) fail('period', 'day, week, month, quarter or year', step)
   const definition = textOf('definition', given.definition) ?? Object.keys(kpi.definitions)[0] ?? ''
-  if (!Object.hasOwn(kpi.definitions, definition)) fail('definition', Object.keys(kpi.definitions).join(', '), definition)
+  if (!Object.hasOwn(kpi.definitions, definition))
+    fail('definition', Object.keys(kpi.definitions).join(', '), definition)
   const target = given.target ?? null
-  if (target !== null && !(typeof target === 'number' && Number.isFinite(target))) fail('target', 'a number', target)
+  if (target !== null && !(typeof target === 'number' && Number.isFinite(target)))
+    fail('target', 'a number', target)
   const currency = textOf('currency', given.currency)
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) fail('currency', 'an ISO 4217 code', currency)
   const filter = filterOf(given.filter)
   const segment = textOf('segment', given.segment) ?? kpi.segment
-  const dimensions = [...new Set([...(segment === null ? [] : [segment]), ...Object.keys(filter), ...(given.dimensions ?? [])])]
+  const dimensions = [
+    ...new Set([...(segment === null ? [] : [segment]), ...Object.keys(filter), ...(given.dimensions ?? [])]),
+  ]
   return {
-    asOf, asOfDay, zone: inZone, from, to, range, step, segment, definition, target, currency,
+    asOf,
+    asOfDay,
+    zone: inZone,
+    from,
+    to,
+    range,
+    step,
+    segment,
+    definition,
+    target,
+    currency,
     rates: ratesOf(given.rates),
     benchmarks: benchmarksOf(given.benchmark),
     filter,
     dimensions,
-    options: Object.fromEntries(Object.entries(kpi.options).map(([name, preset]) => [name, optionOf(name, given[name], preset)])),
+    options: Object.fromEntries(
+      Object.entries(kpi.options).map(([name, preset]) => [name, optionOf(name, given[name], preset)]),
+    ),
   }
 }
 

@@ -1,7 +1,15 @@
 import type { Context } from './context.js'
 import { precision } from './instant.js'
 import { shapes, type RecordShape } from './record.js'
-import type { Column, FlagColumn, InstantColumn, KeyColumn, NumberColumn, Table, VisitColumn } from './table.js'
+import type {
+  Column,
+  FlagColumn,
+  InstantColumn,
+  KeyColumn,
+  NumberColumn,
+  Table,
+  VisitColumn,
+} from './table.js'
 
 /** The day of an instant that is not known. */
 export const noDay = -0x8000_0000
@@ -136,8 +144,16 @@ class TableView extends KeptColumns implements View {
   keys(field: string): Keys {
     return this.derived(`keys ${field}`, () => {
       const column = this.#column(field)
-      const keys = column?.kind === 'keys' ? column : column?.kind === 'flags' ? keysOfFlags(column) : unknownKeys(this.size)
-      return this.#shape.ends.reduce<Keys>((k, end) => (end.decides?.[0] === field ? this.#undo(k, end.field, end.decides[1]) : k), keys)
+      const keys =
+        column?.kind === 'keys'
+          ? column
+          : column?.kind === 'flags'
+            ? keysOfFlags(column)
+            : unknownKeys(this.size)
+      return this.#shape.ends.reduce<Keys>(
+        (k, end) => (end.decides?.[0] === field ? this.#undo(k, end.field, end.decides[1]) : k),
+        keys,
+      )
     })
   }
 
@@ -149,7 +165,15 @@ class TableView extends KeptColumns implements View {
     let codes: Uint32Array | null = null
     let values = keys.values
     for (let i = 0; i < this.size; i++) {
-      if (!after(this.context, resolved.ms[i] ?? Number.NaN, resolved.days[i] ?? noDay, resolved.dateAlone[i] === 1)) continue
+      if (
+        !after(
+          this.context,
+          resolved.ms[i] ?? Number.NaN,
+          resolved.days[i] ?? noDay,
+          resolved.dateAlone[i] === 1,
+        )
+      )
+        continue
       if (values[keys.codes[i] ?? 0] === before) continue
       if (!values.includes(before)) values = [...values, before]
       codes ??= keys.codes.slice()
@@ -202,7 +226,8 @@ class TableView extends KeptColumns implements View {
     let ms: Float64Array | null = null
     let days: Int32Array | null = null
     for (let i = 0; i < this.size; i++) {
-      if (!after(this.context, all.ms[i] ?? Number.NaN, all.days[i] ?? noDay, all.dateAlone[i] === 1)) continue
+      if (!after(this.context, all.ms[i] ?? Number.NaN, all.days[i] ?? noDay, all.dateAlone[i] === 1))
+        continue
       ms ??= all.ms.slice()
       days ??= all.days.slice()
       ms[i] = Number.NaN
@@ -213,7 +238,9 @@ class TableView extends KeptColumns implements View {
 
   flags(field: string): Uint8Array {
     const column = this.#column(field)
-    return column?.kind === 'flags' ? column.values : this.derived(`flags ${field}`, () => new Uint8Array(this.size))
+    return column?.kind === 'flags'
+      ? column.values
+      : this.derived(`flags ${field}`, () => new Uint8Array(this.size))
   }
 
   idOf(row: number): string | number {

@@ -1,5 +1,16 @@
 import { Key, Moment, Quantity, Flag } from './expression.js'
-import { Kept, KeptColumns, noDay, resolveInstants, unknownInstants, unknownKeys, visitsOf, type Instants, type Keys, type View } from './view.js'
+import {
+  Kept,
+  KeptColumns,
+  noDay,
+  resolveInstants,
+  unknownInstants,
+  unknownKeys,
+  visitsOf,
+  type Instants,
+  type Keys,
+  type View,
+} from './view.js'
 
 /**
  * Stage visits: one row for each entry of a deal's stage history, in order, with the stage it came to, when, when it
@@ -129,28 +140,52 @@ export function ofDeal(expression: Key): Key
 export function ofDeal(expression: Moment): Moment
 export function ofDeal(e: Quantity | Flag | Key | Moment): Quantity | Flag | Key | Moment {
   if (e instanceof Quantity) {
-    return new Quantity('visits', e.fields, `visit ${e.text}`, (view) => {
-      const { owners, deals } = asVisits(view)
-      const column = e.column(deals)
-      return Float64Array.from(owners, (deal) => column[deal] ?? Number.NaN)
-    }, e.depends)
+    return new Quantity(
+      'visits',
+      e.fields,
+      `visit ${e.text}`,
+      (view) => {
+        const { owners, deals } = asVisits(view)
+        const column = e.column(deals)
+        return Float64Array.from(owners, (deal) => column[deal] ?? Number.NaN)
+      },
+      e.depends,
+    )
   }
   if (e instanceof Flag) {
-    return new Flag('visits', e.fields, `visit ${e.text}`, (view) => {
-      const { owners, deals } = asVisits(view)
-      const column = e.column(deals)
-      return Uint8Array.from(owners, (deal) => column[deal] ?? 0)
-    }, e.depends)
+    return new Flag(
+      'visits',
+      e.fields,
+      `visit ${e.text}`,
+      (view) => {
+        const { owners, deals } = asVisits(view)
+        const column = e.column(deals)
+        return Uint8Array.from(owners, (deal) => column[deal] ?? 0)
+      },
+      e.depends,
+    )
   }
   if (e instanceof Key) {
-    return new Key('visits', e.fields, `visit ${e.text}`, (view) => {
-      const { owners, deals } = asVisits(view)
-      const { codes, values } = e.column(deals)
-      return { codes: Uint32Array.from(owners, (deal) => codes[deal] ?? 0), values }
-    }, e.depends)
+    return new Key(
+      'visits',
+      e.fields,
+      `visit ${e.text}`,
+      (view) => {
+        const { owners, deals } = asVisits(view)
+        const { codes, values } = e.column(deals)
+        return { codes: Uint32Array.from(owners, (deal) => codes[deal] ?? 0), values }
+      },
+      e.depends,
+    )
   }
-  return new Moment('visits', e.fields, `visit ${e.text}`, (view) => {
-    const visits = asVisits(view)
-    return visits.gather(e.column(visits.deals))
-  }, e.depends)
+  return new Moment(
+    'visits',
+    e.fields,
+    `visit ${e.text}`,
+    (view) => {
+      const visits = asVisits(view)
+      return visits.gather(e.column(visits.deals))
+    },
+    e.depends,
+  )
 }

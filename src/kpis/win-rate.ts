@@ -38,7 +38,11 @@ export const winRate = kpi({
       interval: (r) => wilson(r.of(won), r.of(won) + r.of(lost)),
       count: (r) => r.of(won) + r.of(lost),
       rate: (r) => ({ x: r.of(won), n: r.of(won) + r.of(lost) }),
-      difference: (now, then) => newcombe({ x: now.of(won), n: now.of(won) + now.of(lost) }, { x: then.of(won), n: then.of(won) + then.of(lost) }),
+      difference: (now, then) =>
+        newcombe(
+          { x: now.of(won), n: now.of(won) + now.of(lost) },
+          { x: then.of(won), n: then.of(won) + then.of(lost) },
+        ),
     },
   },
   parts: {

@@ -7,7 +7,8 @@ type MergeInner = (a: unknown, b: unknown) => unknown
 
 /** States by key, each merged as its own kind. */
 export const byState = (inner: MergeInner): State<Keyed> => ({
-  holds: (state): state is Keyed => Array.isArray(state) && state.every((x) => Array.isArray(x) && typeof x[0] === 'string'),
+  holds: (state): state is Keyed =>
+    Array.isArray(state) && state.every((x) => Array.isArray(x) && typeof x[0] === 'string'),
   merge(a, b) {
     const out = new Map(a)
     for (const [k, state] of b) {
@@ -39,7 +40,14 @@ export const allState = (inner: Readonly<Record<string, MergeInner>>): State<Nam
 const directLimit = 1_000_000
 
 /** One group for each (group, key) that occurs. */
-function split(rows: Rows, key: Key): { readonly groups: Int32Array; readonly size: number; readonly pairs: readonly (readonly [group: number, code: number])[] } {
+function split(
+  rows: Rows,
+  key: Key,
+): {
+  readonly groups: Int32Array
+  readonly size: number
+  readonly pairs: readonly (readonly [group: number, code: number])[]
+} {
   const { codes, values } = key.column(rows.view)
   const kinds = values.length
   const direct = rows.size * kinds <= directLimit
@@ -93,7 +101,9 @@ function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): nu
 }
 
 /** Several measures of the same records as one, so that `by` can carry them together. */
-export function all<T extends Readonly<Record<string, Measure<unknown>>>>(measures: T): Measure<{ readonly [K in keyof T]: T[K] extends Measure<infer F> ? F : never }>
+export function all<T extends Readonly<Record<string, Measure<unknown>>>>(
+  measures: T,
+): Measure<{ readonly [K in keyof T]: T[K] extends Measure<infer F> ? F : never }>
 export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measure<Named> {
   const entries = Object.entries(measures).sort(byKey)
   const first = entries[0]?.[1]
@@ -101,7 +111,9 @@ export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measu
   const kernel: Kernel<Named, Named> = {
     source: first.source,
     fields: Object.values(measures).flatMap((m) => m.fields),
-    text: `(${Object.values(measures).map((m) => m.text).join(', ')})`,
+    text: `(${Object.values(measures)
+      .map((m) => m.text)
+      .join(', ')})`,
     state: allState(Object.fromEntries(entries.map(([name, measure]) => [name, measure.merge]))),
     shape: { kind: 'all', of: Object.fromEntries(entries.map(([name, measure]) => [name, measure.shape])) },
     fold(rows) {
@@ -113,7 +125,8 @@ export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measu
       }
       return out
     },
-    finish: (state) => Object.fromEntries(entries.map(([name, measure]) => [name, measure.finish(state?.[name])])),
+    finish: (state) =>
+      Object.fromEntries(entries.map(([name, measure]) => [name, measure.finish(state?.[name])])),
   }
   return Measure.of(kernel)
 }

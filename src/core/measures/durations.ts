@@ -7,11 +7,22 @@ import { factor, tally } from './tally.js'
 const empty: Durations = { times: [], counts: {}, binned: false }
 
 function isDurations(state: unknown): state is Durations {
-  return typeof state === 'object' && state !== null && 'times' in state && 'counts' in state && Array.isArray(state.times) && typeof state.counts === 'object'
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'times' in state &&
+    'counts' in state &&
+    Array.isArray(state.times) &&
+    typeof state.counts === 'object'
+  )
 }
 
 /** Rows of counts by ending, aligned to `times`; endings that never occur are absent, the others in order of name. */
-function made(times: readonly number[], byEnding: ReadonlyMap<string, readonly number[]>, inBins: boolean): Durations {
+function made(
+  times: readonly number[],
+  byEnding: ReadonlyMap<string, readonly number[]>,
+  inBins: boolean,
+): Durations {
   const counts: Record<string, readonly number[]> = {}
   for (const ending of [...byEnding.keys()].sort()) {
     const row = byEnding.get(ending) ?? []
@@ -31,7 +42,8 @@ function inBins(d: Durations): Durations {
 /** Both histograms on the union of their times, each time first passed through `place`. */
 function merged(a: Durations, b: Durations, place: (time: number) => number, isBinned: boolean): Durations {
   const at = new Map<number, number>()
-  for (const time of [...a.times, ...b.times].map(place).sort((x, y) => x - y)) if (!at.has(time)) at.set(time, at.size)
+  for (const time of [...a.times, ...b.times].map(place).sort((x, y) => x - y))
+    if (!at.has(time)) at.set(time, at.size)
   const byEnding = new Map<string, number[]>()
   for (const d of [a, b]) {
     for (const [ending, row] of Object.entries(d.counts)) {
@@ -72,13 +84,22 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
       const { codes: endings, values: names } = ending.column(view)
       const kinds = names.length
       const name = `${time.nameIn(view)} ${ending.nameIn(view)}`
-      const joint = view.derived(`joint ${name}`, () => codes.map((code, i) => (code < 0 ? -1 : code * kinds + (endings[i] ?? 0))))
-      const jointOrder = (): Int32Array => view.derived(`joint order ${name}`, () => order().slice().sort((a, b) => (joint[a] ?? 0) - (joint[b] ?? 0)))
+      const joint = view.derived(`joint ${name}`, () =>
+        codes.map((code, i) => (code < 0 ? -1 : code * kinds + (endings[i] ?? 0))),
+      )
+      const jointOrder = (): Int32Array =>
+        view.derived(`joint order ${name}`, () =>
+          order()
+            .slice()
+            .sort((a, b) => (joint[a] ?? 0) - (joint[b] ?? 0)),
+        )
       const t = tally(groups, size, mask, joint, values.length * kinds, jointOrder)
       return Array.from({ length: size }, (_, g) => {
         const from = t.offsets[g] ?? 0
         const to = t.offsets[g + 1] ?? 0
-        return from === to ? undefined : settled(unpacked(t.codes.subarray(from, to), t.counts.subarray(from, to), values, names))
+        return from === to
+          ? undefined
+          : settled(unpacked(t.codes.subarray(from, to), t.counts.subarray(from, to), values, names))
       })
     },
     finish: (state) => state ?? empty,
@@ -86,7 +107,12 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
   return Measure.of(kernel)
 }
 
-function unpacked(codes: Int32Array, counts: Int32Array, values: Float64Array, names: readonly (string | null)[]): Durations {
+function unpacked(
+  codes: Int32Array,
+  counts: Int32Array,
+  values: Float64Array,
+  names: readonly (string | null)[],
+): Durations {
   const times: number[] = []
   const rows = names.map((): number[] => [])
   let current = -1

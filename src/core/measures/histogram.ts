@@ -13,7 +13,14 @@ export interface Histogram {
 const empty: Histogram = { values: [], counts: [], binned: false }
 
 function isHistogram(state: unknown): state is Histogram {
-  return typeof state === 'object' && state !== null && 'values' in state && 'counts' in state && Array.isArray(state.values) && Array.isArray(state.counts)
+  return (
+    typeof state === 'object' &&
+    state !== null &&
+    'values' in state &&
+    'counts' in state &&
+    Array.isArray(state.values) &&
+    Array.isArray(state.counts)
+  )
 }
 
 /** In bins when the distinct values are too many to keep. */
@@ -28,7 +35,8 @@ function inBins(h: Histogram): Histogram {
   const counts: number[] = []
   h.values.forEach((value, i) => {
     const representative = binned(value)
-    if (values.at(-1) === representative) counts[counts.length - 1] = (counts.at(-1) ?? 0) + (h.counts[i] ?? 0)
+    if (values.at(-1) === representative)
+      counts[counts.length - 1] = (counts.at(-1) ?? 0) + (h.counts[i] ?? 0)
     else {
       values.push(representative)
       counts.push(h.counts[i] ?? 0)

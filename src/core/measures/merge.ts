@@ -34,8 +34,23 @@ export function mergeState(shape: Shape, a: unknown, b: unknown): unknown {
     case 'top':
       return mergeBy(topState(shape.n), a, b)
     case 'by':
-      return mergeBy(byState((x, y) => mergeState(shape.of, x, y)), a, b)
+      return mergeBy(
+        byState((x, y) => mergeState(shape.of, x, y)),
+        a,
+        b,
+      )
     case 'all':
-      return mergeBy(allState(Object.fromEntries(Object.entries(shape.of).map(([name, of]) => [name, (x: unknown, y: unknown) => mergeState(of, x, y)]))), a, b)
+      return mergeBy(
+        allState(
+          Object.fromEntries(
+            Object.entries(shape.of).map(([name, of]) => [
+              name,
+              (x: unknown, y: unknown) => mergeState(of, x, y),
+            ]),
+          ),
+        ),
+        a,
+        b,
+      )
   }
 }

@@ -23,7 +23,8 @@ export interface Sum {
 type Added = readonly [units: number, billionths: number, known: number]
 
 export const sumState: State<Added> = {
-  holds: (state): state is Added => Array.isArray(state) && state.length === 3 && state.every((x) => typeof x === 'number'),
+  holds: (state): state is Added =>
+    Array.isArray(state) && state.length === 3 && state.every((x) => typeof x === 'number'),
   merge: (a, b) => [...carried(a[0] + b[0], a[1] + b[1]), a[2] + b[2]],
 }
 
@@ -59,9 +60,12 @@ export function sum(quantity: Quantity): Measure<Sum> {
         billionths[g] = rest
         known[g] = (known[g] ?? 0) + 1
       }
-      return Array.from(known, (n, g) => (n ? [...carried(units[g] ?? 0, billionths[g] ?? 0), n] as const : undefined))
+      return Array.from(known, (n, g) =>
+        n ? ([...carried(units[g] ?? 0, billionths[g] ?? 0), n] as const) : undefined,
+      )
     },
-    finish: (state) => (state ? { total: state[0] + state[1] / billion, known: state[2] } : { total: 0, known: 0 }),
+    finish: (state) =>
+      state ? { total: state[0] + state[1] / billion, known: state[2] } : { total: 0, known: 0 },
   }
   return Measure.of(kernel)
 }

@@ -51,7 +51,8 @@ function byTable(column: Float64Array): Coded | null {
 function bySorting(column: Float64Array): Coded {
   const sorted = column.slice().sort()
   let distinct = 0
-  for (const x of sorted) if (!Number.isNaN(x) && (distinct === 0 || sorted[distinct - 1] !== x)) sorted[distinct++] = x
+  for (const x of sorted)
+    if (!Number.isNaN(x) && (distinct === 0 || sorted[distinct - 1] !== x)) sorted[distinct++] = x
   const values = sorted.slice(0, distinct)
   const codeOf = new Map<number, number>()
   values.forEach((x, code) => codeOf.set(x, code))
@@ -94,11 +95,26 @@ const denseLimit = 4_000_000
  * Counts rows by group and code.
  * @param order rows in ascending order of code
  */
-export function tally(groups: Int32Array, size: number, mask: Uint8Array | null, codes: Int32Array, distinct: number, order: () => Int32Array): Tally {
-  return size * distinct <= denseLimit ? dense(groups, size, mask, codes, distinct) : sparse(groups, size, mask, codes, order())
+export function tally(
+  groups: Int32Array,
+  size: number,
+  mask: Uint8Array | null,
+  codes: Int32Array,
+  distinct: number,
+  order: () => Int32Array,
+): Tally {
+  return size * distinct <= denseLimit
+    ? dense(groups, size, mask, codes, distinct)
+    : sparse(groups, size, mask, codes, order())
 }
 
-function dense(groups: Int32Array, size: number, mask: Uint8Array | null, codes: Int32Array, distinct: number): Tally {
+function dense(
+  groups: Int32Array,
+  size: number,
+  mask: Uint8Array | null,
+  codes: Int32Array,
+  distinct: number,
+): Tally {
   const table = new Int32Array(size * distinct)
   for (let i = 0; i < groups.length; i++) {
     const g = groups[i] ?? -1
@@ -109,7 +125,11 @@ function dense(groups: Int32Array, size: number, mask: Uint8Array | null, codes:
   }
   let entries = 0
   for (const n of table) if (n) entries++
-  const out = { offsets: new Int32Array(size + 1), codes: new Int32Array(entries), counts: new Int32Array(entries) }
+  const out = {
+    offsets: new Int32Array(size + 1),
+    codes: new Int32Array(entries),
+    counts: new Int32Array(entries),
+  }
   let at = 0
   for (let g = 0; g < size; g++) {
     for (let code = 0; code < distinct; code++) {
@@ -123,7 +143,13 @@ function dense(groups: Int32Array, size: number, mask: Uint8Array | null, codes:
   return out
 }
 
-function sparse(groups: Int32Array, size: number, mask: Uint8Array | null, codes: Int32Array, order: Int32Array): Tally {
+function sparse(
+  groups: Int32Array,
+  size: number,
+  mask: Uint8Array | null,
+  codes: Int32Array,
+  order: Int32Array,
+): Tally {
   const counts = new Int32Array(size)
   const last = new Int32Array(size).fill(-1)
   const each = (visit: (g: number, code: number, isNew: boolean) => void): void => {
@@ -141,7 +167,11 @@ function sparse(groups: Int32Array, size: number, mask: Uint8Array | null, codes
   })
   const offsets = new Int32Array(size + 1)
   for (let g = 0; g < size; g++) offsets[g + 1] = (offsets[g] ?? 0) + (counts[g] ?? 0)
-  const out = { offsets, codes: new Int32Array(offsets[size] ?? 0), counts: new Int32Array(offsets[size] ?? 0) }
+  const out = {
+    offsets,
+    codes: new Int32Array(offsets[size] ?? 0),
+    counts: new Int32Array(offsets[size] ?? 0),
+  }
   const ends = offsets.slice()
   each((g, code, isNew) => {
     if (isNew) {

@@ -4,7 +4,10 @@ import { Measure, type Kernel, type State } from '../measure.js'
 export type TopEntry = readonly [value: number, id: string]
 
 function isTop(state: unknown): state is readonly TopEntry[] {
-  return Array.isArray(state) && state.every((x) => Array.isArray(x) && typeof x[0] === 'number' && typeof x[1] === 'string')
+  return (
+    Array.isArray(state) &&
+    state.every((x) => Array.isArray(x) && typeof x[0] === 'number' && typeof x[1] === 'string')
+  )
 }
 
 const compare = (a: TopEntry, b: TopEntry): number => b[0] - a[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)

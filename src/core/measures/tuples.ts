@@ -51,7 +51,9 @@ function readTuple(expressions: readonly (Quantity | Key)[], { view }: Rows): (r
  * The records themselves, reduced to a few values, for what no smaller state can carry (model fits, matching of two
  * instants). State and finished value: tuples in order. Of nothing: none. As large as the records: use it last.
  */
-export function tuples(...expressions: readonly [Quantity | Key, ...(Quantity | Key)[]]): Measure<readonly Tuple[]> {
+export function tuples(
+  ...expressions: readonly [Quantity | Key, ...(Quantity | Key)[]]
+): Measure<readonly Tuple[]> {
   const kernel: Kernel<readonly Tuple[], readonly Tuple[]> = {
     source: expressions[0].source,
     fields: expressions.flatMap((e) => e.fields),
