@@ -38,3 +38,11 @@ export function readReference<Schema extends z.ZodMiniType>(
 ): z.output<Schema> {
   return z.parse(schema, JSON.parse(readFileSync(join(...path), 'utf8')))
 }
+
+/** The expected value, each number in it to be met to so many `digits`. */
+export function nearly(value: unknown, digits = 7): unknown {
+  if (typeof value === 'number') return expect.closeTo(value, digits)
+  if (Array.isArray(value)) return value.map((item: unknown) => nearly(item, digits))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, nearly(item, digits)]))
+}

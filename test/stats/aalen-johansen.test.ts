@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cumulativeIncidence, incidenceAt } from '../../src/stats/aalen-johansen.js'
 import { durationsOf } from '../../src/stats/durations.js'
 import { kaplanMeier } from '../../src/stats/kaplan-meier.js'
+import { random } from '../../src/stats/random.js'
 
 // Fifteen deals, checked by hand.
 const deals = durationsOf([
@@ -69,6 +70,27 @@ describe('cumulativeIncidence', () => {
     ])
     expect(cumulativeIncidence(d, 'won', [])[0]?.variance).toBeCloseTo((0.3 * 0.7) / 100, 12)
     expect(cumulativeIncidence(d, 'lost', [])[1]?.variance).toBeCloseTo((0.5 * 0.5) / 100, 12)
+  })
+})
+
+describe('deals of which many are still open', () => {
+  // 22 % are won in the end, after log-normal days with a median of 75 (120 for the others): 16.48 % by day 120.
+  const next = random(21)
+  const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+  const created = Array.from({ length: 20_000 }, () => {
+    const ending = next() < 0.22 ? 'won' : 'lost'
+    const days = Math.round((ending === 'won' ? 75 : 120) * Math.exp(0.7 * normal()))
+    const age = Math.floor(180 * next())
+    return days <= age ? ([days, ending] as const) : ([age, 'open'] as const)
+  })
+
+  it('are won by day 120 as often as they will have been, which counting the won so far falls short of', () => {
+    const estimate = incidenceAt(cumulativeIncidence(durationsOf(created), 'won', ['open']), 120)
+    const soFar = created.filter(([days, ending]) => ending === 'won' && days <= 120).length / created.length
+    expect(estimate?.low).toBeLessThan(0.1648)
+    expect(estimate?.high).toBeGreaterThan(0.1648)
+    expect(Math.abs((estimate?.value ?? NaN) - 0.1648)).toBeLessThan(0.01)
+    expect(soFar).toBeLessThan(0.12)
   })
 })
 

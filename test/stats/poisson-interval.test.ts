@@ -17,6 +17,17 @@ describe('poissonInterval', () => {
     })
   })
 
+  it.each([
+    [50_000, 12, 2385.315799596, 8063.768138163],
+    [50_000, 3, 5703.027566526, 80818.25275395],
+    [205_000, 1000, 192.6778405348, 218.3236322889],
+    [120_000, 60, 1553.762243898, 2620.87010946],
+  ])('bounds the cost of a customer when %i won %i: %d to %d', (spend, customers, low, high) => {
+    const count = poissonInterval(customers)
+    expect(spend / (count.high ?? NaN)).toBeCloseTo(low, 6)
+    expect(spend / (count.low ?? NaN)).toBeCloseTo(high, 4)
+  })
+
   it('starts at 0 for a count of 0 and ends at -ln 0.025', () => {
     const { low, high } = poissonInterval(0)
     expect(low).toBe(0)
