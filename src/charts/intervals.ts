@@ -3,25 +3,17 @@ import type { Frame, View } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
 import type { Mark, Scene } from '../core/scene.js'
 import { valueLabels } from './axis.js'
+import { rowLayout, rowMarks, type RowLayout } from './interval-row.js'
 import { baseline, fontSize, lineHeight, measure, place, truncate } from './label.js'
 import { targetLevel } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, padded, type Extent, type Scale } from './scale.js'
-import {
-  dimensionName,
-  enough,
-  segmentLines,
-  segmentName,
-  segmentsTable,
-  segmentsTitle,
-  tooFew,
-} from './segments.js'
-import { brief, cell, say } from './wording.js'
+import { dimensionName, segmentLines, segmentsTable, segmentsTitle, tooFew } from './segments.js'
+import { brief, say } from './wording.js'
 
-const rowHeight = 24
-const gap = 12
 const head = lineHeight('label') + 6
 const foot = lineHeight('axis') + 4
+const more = 20
 
 /** Whether the segments are estimates of the same thing as the whole, and not amounts that add up to it. */
 const estimated = (segments: readonly Segment[]): boolean => segments.some((s) => s.interval !== null)
@@ -32,133 +24,83 @@ const estimated = (segments: readonly Segment[]): boolean => segments.some((s) =
  */
 function domainOf({ value, target, unit }: KpiResult, segments: readonly Segment[]): Extent {
   const read = segments.filter((segment) => segment.value !== null && !tooFew(segment))
-  const values = extent([
-    ...(read.length > 0 ? read : segments).map((s) => s.value),
-    estimated(segments) ? value : null,
-  ]) ?? [0, 1]
-  const widths = read.flatMap(({ interval }) =>
-    interval?.low == null || interval.high === null ? [] : [interval.high - interval.low],
+  const whole = estimated(segments) ? value : null
+  const values = extent([...(read.length > 0 ? read : segments).map((s) => s.value), whole]) ?? [0, 1]
+  const known = read.flatMap(({ interval }) =>
+    interval?.low == null || interval.high === null ? [] : [[interval.low, interval.high] as const],
   )
-  const ordinary = 3 * (median(widths) ?? 0)
-  const bounds = read.flatMap(({ interval }) =>
-    interval?.low == null || interval.high === null || interval.high - interval.low > ordinary
-      ? []
-      : [interval.low, interval.high],
-  )
-  const held = extent([...values, ...bounds]) ?? values
+  const ordinary = 3 * (median(known, ([low, high]) => high - low) ?? 0)
+  const held = extent([...values, ...known.filter(([low, high]) => high - low <= ordinary).flat()]) ?? values
   const room = held[1] - held[0]
   const near =
-    target !== null && estimated(segments) && target.value >= held[0] - room && target.value <= held[1] + room
+    target !== null && whole !== null && target.value >= held[0] - room && target.value <= held[1] + room
   const [low, high] = padded(extent([...held, ...(near ? [target.value] : [])]) ?? held, 0.04)
   const floor = held[0] >= 0 ? Math.max(0, low) : low
   const top = unit === 'ratio' && held[1] <= 1 ? Math.min(1, high) : high
   return floor < top ? [floor, top] : [floor, floor + 1]
 }
 
-interface Columns {
-  readonly label: number
-  readonly value: number
-  readonly count: number
+interface Reference {
+  readonly role: 'before' | 'target'
+  readonly at: number
+  readonly text: string
+  readonly weight: number
 }
 
-/** The widths of the columns beside the axis; those that find no room are 0 and left to the table. */
-function columnsOf(result: KpiResult, frame: Frame, shown: readonly Segment[]): Columns {
-  const widest = (texts: readonly string[], role: 'label' | 'strong'): number =>
-    Math.ceil(Math.max(0, ...texts.map((text) => measure(text, role))))
-  const { width } = frame
-  const label = Math.min(
-    widest([...shown.map((s) => segmentName(s, frame)), dimensionName(result, frame)], 'label'),
-    width * (width < 260 ? 0.42 : 0.36),
-  )
-  const value = widest(
-    shown.map((s) => valueCell(s, result, frame).text),
-    'strong',
-  )
-  const count = widest([...shown.map((s) => frame.format.count(s.count)), say(frame, 'records')], 'label')
-  const rest = width - label - gap
-  const withValue = rest - value - gap >= 48
-  const withCount = withValue && rest - value - count - 2 * gap >= 110
-  return { label, value: withValue ? value : 0, count: withCount ? count : 0 }
-}
-
-function valueCell(
-  segment: Segment,
-  result: KpiResult,
-  frame: Frame,
-): { text: string; role: 'label' | 'strong' } {
-  if (tooFew(segment)) return { text: say(frame, 'few'), role: 'label' }
-  if (segment.value === null) return { text: frame.format.value(null, result.unit), role: 'label' }
-  return { text: cell(segment.value, result.unit, frame), role: 'strong' }
-}
-
-/** An arrow head at the end of a whisker that leaves the axis; `side` is 1 to the right, -1 to the left. */
-const arrow = (x: number, y: number, side: 1 | -1): readonly Mark[] => [
-  { kind: 'rule', role: 'band', x1: x, y1: y, x2: x - 4 * side, y2: y - 3 },
-  { kind: 'rule', role: 'band', x1: x, y1: y, x2: x - 4 * side, y2: y + 3 },
-]
-
-function whisker({ interval }: Segment, x: Scale, y: number): readonly Mark[] {
-  if (interval === null) return []
-  const [left, right] = x.range
-  const low = interval.low === null ? -Infinity : x(interval.low)
-  const high = interval.high === null ? Infinity : x(interval.high)
-  const [from, to] = [Math.min(right, Math.max(left, low)), Math.max(left, Math.min(right, high))]
+/** What all rows are read against: the whole, and the target. */
+function referencesOf(result: KpiResult, frame: Frame): readonly Reference[] {
+  if (!estimated(result.segments)) return []
+  const { value, unit } = result
+  const target = targetLevel(result, frame)
+  const all = value === null ? null : say(frame, 'all', { value: brief(value, unit, frame) })
   return [
-    { kind: 'rule', role: 'band', x1: from, y1: y, x2: to, y2: y },
-    ...(low < left - 0.01 ? arrow(left, y, -1) : []),
-    ...(high > right + 0.01 ? arrow(right, y, 1) : []),
+    ...(value === null || all === null ? [] : [{ role: 'before', at: value, text: all, weight: 2 } as const]),
+    ...(target ? [{ role: 'target', at: target.low, text: target.text, weight: 1 } as const] : []),
   ]
 }
 
-function dot(segment: Segment, x: Scale, y: number): readonly Mark[] {
-  if (segment.value === null) return []
-  const at = x(segment.value)
+/** The references as rules over all rows, named above the axis without touching each other. */
+function referenceMarks(references: readonly Reference[], x: Scale, bottom: number): readonly Mark[] {
   const [left, right] = x.range
-  if (at < left || at > right)
-    return segment.interval === null ? arrow(at < left ? left : right, y, at < left ? -1 : 1) : []
-  const hollow = segment.interval !== null && segment.count < enough
-  return [{ kind: 'dot', role: 'value', x: at, y, r: tooFew(segment) ? 3 : 4, hollow }]
-}
-
-function facts(result: KpiResult, frame: Frame): readonly string[] {
-  if (!estimated(result.segments)) return []
-  const all =
-    result.value === null ? [] : [say(frame, 'all', { value: brief(result.value, result.unit, frame) })]
-  const target = targetLevel(result, frame)
-  return [...all, ...(target ? [target.text] : [])]
-}
-
-/** The rules all rows are read against, named above the axis without touching each other or the column heads. */
-function references(result: KpiResult, frame: Frame, x: Scale, bottom: number): readonly Mark[] {
-  const [left, right] = x.range
-  const target = estimated(result.segments) ? targetLevel(result, frame) : null
-  const all =
-    result.value === null || !estimated(result.segments)
-      ? null
-      : {
-          role: 'before' as const,
-          at: result.value,
-          text: say(frame, 'all', { value: brief(result.value, result.unit, frame) }),
-          weight: 2,
-        }
-  const wanted = [
-    ...(target ? [{ role: 'target' as const, at: target.low, text: target.text, weight: 1 }] : []),
-    ...(all ? [all] : []),
-  ].filter(({ at }) => x(at) >= left && x(at) <= right)
+  const drawn = references.filter(({ at }) => x(at) >= left && x(at) <= right)
   const places = place(
-    wanted.map(({ at, text, weight }) => ({ at: x(at), size: measure(text, 'label'), weight })),
+    drawn.map(({ at, text, weight }) => ({ at: x(at), size: measure(text, 'label'), weight })),
     left,
     right,
-    gap,
+    12,
   )
-  return wanted.flatMap(({ role, at, text }, i): Mark[] => {
+  return drawn.flatMap(({ role, at, text }, i): Mark[] => {
     const middle = places[i] ?? null
     const rule: Mark = { kind: 'rule', role, x1: x(at), y1: head - 2, x2: x(at), y2: bottom }
     if (middle === null) return [rule]
-    return [
-      rule,
-      { kind: 'text', role: 'label', x: middle, y: head / 2 - 2 + baseline('label'), text, anchor: 'middle' },
-    ]
+    const y = head / 2 - 2 + baseline('label')
+    return [rule, { kind: 'text', role: 'label', x: middle, y, text, anchor: 'middle' }]
+  })
+}
+
+/** The heads of the columns; names above their dots need none, and rules must not run through texts. */
+function heads(result: KpiResult, frame: Frame, layout: RowLayout): readonly Mark[] {
+  const y = head / 2 - 2 + baseline('label')
+  const records = layout.countEnd === null ? '' : say(frame, 'records')
+  const name = truncate(dimensionName(result, frame), layout.name + 0.01, 'label')
+  return [
+    ...(stacked(layout) || name.text === ''
+      ? []
+      : [{ kind: 'text', role: 'label', x: 0, y, anchor: 'start', ...name } as const]),
+    ...(records === ''
+      ? []
+      : [{ kind: 'text', role: 'label', x: frame.width, y, anchor: 'end', text: records } as const]),
+  ]
+}
+
+const stacked = (layout: RowLayout): boolean => layout.textAt !== layout.dotAt
+
+/** A vertical rule as strokes beside the dots alone, where names stand above them. */
+function between(mark: Mark, layout: RowLayout, rows: number): readonly Mark[] {
+  if (mark.kind !== 'rule' || !stacked(layout)) return [mark]
+  return Array.from({ length: rows }, (_, i) => {
+    const y = head + i * layout.height + layout.dotAt
+    return { ...mark, y1: y - 7, y2: y + 7 }
   })
 }
 
@@ -171,79 +113,59 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
   return (result, frame) => {
     const { segments, unit } = result
     if (segments.length === 0) return null
-    const { width, format } = frame
-    const fitting = Math.floor((frame.height - head - foot) / rowHeight)
-    const most = Math.max(1, Math.min(rows, fitting))
-    const shown = segments.slice(0, segments.length > most ? Math.max(1, most - 1) : most)
-    const hidden = segments.length - shown.length
-    const columns = columnsOf(result, frame, shown)
-    const right =
-      width - (columns.value ? columns.value + gap : 6) - (columns.count ? columns.count + gap : 0)
-    const x = linear(domainOf(result, shown), [columns.label + gap, Math.max(columns.label + gap + 1, right)])
-    const valueEnd = width - (columns.count ? columns.count + gap : 0)
+    const { width, height } = frame
+    const rowHeight = rowLayout(result, frame, segments.slice(0, rows)).height
+    const room = (extra: number): number =>
+      Math.max(1, Math.floor((height - head - foot - extra) / rowHeight))
+    const all = segments.length <= Math.min(rows, room(0))
+    const shown = all ? segments : segments.slice(0, Math.min(rows, room(more)))
+    const layout = rowLayout(result, frame, shown)
+    const x = linear(domainOf(result, shown), layout.axis)
     const bottom = head + shown.length * rowHeight
-    const ticks = valueLabels(x, unit, bottom + fontSize('axis') + 3, frame)
-    const middleOf = (i: number): number => head + (i + 0.5) * rowHeight
-    const text = (
-      value: string,
-      at: number,
-      y: number,
-      anchor: 'start' | 'end',
-      role: 'label' | 'strong',
-    ): Mark => ({
-      kind: 'text',
-      role,
-      x: at,
-      y: y + baseline(role),
-      text: value,
-      anchor,
-    })
-    const label = (value: string, y: number): Mark[] => {
-      const short = truncate(value, columns.label + 0.01, 'label')
-      if (short.text === '') return []
-      return [{ kind: 'text', role: 'label', x: 0, y: y + baseline('label'), anchor: 'start', ...short }]
-    }
-    const heads: Mark[] = [
-      ...label(dimensionName(result, frame), head / 2 - 2),
-      ...(columns.count ? [text(say(frame, 'records'), width, head / 2 - 2, 'end', 'label')] : []),
-    ]
-    const axis = ticks.flatMap(({ value, mark }): Mark[] => [
-      { kind: 'rule', role: 'grid', x1: x(value), y1: head, x2: x(value), y2: bottom },
-      mark,
-    ])
-    const body = shown.flatMap((segment, i): Mark[] => {
-      const y = middleOf(i)
-      const cell = valueCell(segment, result, frame)
-      return [
-        ...label(segmentName(segment, frame), y),
-        ...whisker(segment, x, y),
-        ...dot(segment, x, y),
-        ...(columns.value ? [text(cell.text, valueEnd, y, 'end', cell.role)] : []),
-        ...(columns.count ? [text(format.count(segment.count), width, y, 'end', 'label')] : []),
-      ]
-    })
-    const rest: Mark[] =
-      hidden > 0
-        ? [
-            text(
-              truncate(say(frame, 'more', { count: hidden }), width, 'label').text,
-              0,
-              bottom + foot + rowHeight / 2,
-              'start',
-              'label',
-            ),
-          ]
-        : []
-    const title = segmentsTitle(result, frame, facts(result, frame))
+    const axis = valueLabels(x, unit, bottom + fontSize('axis') + 3, frame)
+    const references = referencesOf(result, frame)
+    const grid = axis.map(({ value }): Mark => ({
+      kind: 'rule',
+      role: 'grid',
+      x1: x(value),
+      y1: head,
+      x2: x(value),
+      y2: bottom,
+    }))
+    const rest = truncate(say(frame, 'more', { count: segments.length - shown.length }), width, 'label')
+    const title = segmentsTitle(
+      result,
+      frame,
+      references.map(({ text }) => text),
+    )
     const scene: Scene = {
       width,
-      height: Math.min(frame.height, bottom + foot + (hidden > 0 ? rowHeight : 0)),
+      height: Math.min(height, bottom + foot + (all ? 0 : more)),
       title,
-      marks: [...axis, ...references(result, frame, x, bottom), ...heads, ...body, ...rest],
+      marks: [
+        ...[...grid, ...referenceMarks(references, x, bottom)].flatMap((mark) =>
+          between(mark, layout, shown.length),
+        ),
+        ...heads(result, frame, layout),
+        ...shown.flatMap((segment, i) => rowMarks(segment, head + i * rowHeight, layout, x, result, frame)),
+        ...axis.map(({ mark }) => mark),
+        ...(all || rest.text === ''
+          ? []
+          : [
+              {
+                kind: 'text',
+                role: 'label',
+                x: 0,
+                y: bottom + foot + more / 2 + baseline('label'),
+                anchor: 'start',
+                ...rest,
+              } as const,
+            ]),
+      ],
       points: shown.map((segment, i) => ({
         x: segment.value === null ? x.range[0] : Math.min(x.range[1], Math.max(x.range[0], x(segment.value))),
-        y: middleOf(i),
-        hit: { x: 0, y: middleOf(i) - rowHeight / 2, width, height: rowHeight },
+        y: head + i * rowHeight + layout.dotAt,
+        hit: { x: 0, y: head + i * rowHeight, width, height: rowHeight },
         lines: segmentLines(segment, result, frame),
         row: i,
         key: segment.key,

@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array'
+import { ticks } from 'd3-array'
 
 export type Extent = readonly [low: number, high: number]
 
@@ -20,25 +20,24 @@ export function linear(domain: Extent, range: Extent): Scale {
   return Object.assign(map, { domain, range, ticks: (count: number) => ticks(low, high, count) })
 }
 
-/** A logarithmic scale for positive values; what lies at or under zero is put at the start of the range. */
+/** 1, 2, 5, 10, 20 …, or coarser steps down to every third power of ten, until about `count` are in the domain. */
+function powers([low, high]: Extent, count: number): readonly number[] {
+  const first = Math.floor(Math.log10(low))
+  const decades = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, i) => 10 ** (first + i))
+  const within = (values: readonly number[]): readonly number[] => values.filter((v) => v >= low && v <= high)
+  const sets = [
+    ...[[1, 2, 5], [1, 3], [1]].map((steps) => decades.flatMap((d) => steps.map((s) => s * d))),
+    ...[2, 3].map((every) => decades.filter((_, i) => i % every === 0)),
+  ].map(within)
+  return sets.find((values) => values.length <= count) ?? sets.at(-1) ?? []
+}
+
+/** A logarithmic scale for positive values; what lies at or under its start is put there. */
 export function log(domain: Extent, range: Extent): Scale {
   const [low, high] = domain
   const straight = linear([Math.log(low), Math.log(high)], range)
-  const map = (value: number): number => (value <= low ? straight(Math.log(low)) : straight(Math.log(value)))
-  return Object.assign(map, {
-    domain,
-    range,
-    ticks: (count: number) => {
-      const decades = Array.from(
-        { length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
-        (_, i) => 10 ** (Math.floor(Math.log10(low)) + i),
-      )
-      const every = [[1, 2, 5], [1, 3], [1]]
-        .map((steps) => decades.flatMap((d) => steps.map((s) => s * d)).filter((v) => v >= low && v <= high))
-        .find((values) => values.length <= count)
-      return every ?? decades.filter((v) => v >= low && v <= high)
-    },
-  })
+  const map = (value: number): number => straight(Math.log(Math.max(low, value)))
+  return Object.assign(map, { domain, range, ticks: (count: number) => powers(domain, count) })
 }
 
 export interface Band {
@@ -73,9 +72,4 @@ export function extent(values: Iterable<number | null>): Extent | null {
 export function padded([low, high]: Extent, part: number): Extent {
   const room = high > low ? (high - low) * part : Math.abs(high) * part || 1
   return [low - room, high + room]
-}
-
-/** The extent grown to round ends. */
-export function rounded([low, high]: Extent, count: number): Extent {
-  return high > low ? nice(low, high, count) : [low, high]
 }

@@ -32,6 +32,24 @@ const words: ChartWords = {
   byDimension: '{name} by {dimension}',
   inSteps: '{name}, step by step',
   against: '{y} against {x}',
+  part: 'Part',
+  points: '{value} points',
+  rank: 'rank {count} by {part}',
+}
+
+const inArabic: ChartWords = {
+  ...words,
+  atRisk: 'ما زال مفتوحًا',
+  usualRange: 'النطاق المعتاد {range}',
+  target: 'الهدف {value}',
+  weakSource: '{source} {value}، مصدر ضعيف',
+  toDate: '{period} حتى الآن',
+  few: 'عدد قليل جدًا',
+  all: 'الكل {value}',
+  halfBy: 'النصف خلال {value}',
+  more: '… و{count} أخرى',
+  toNext: '{share} انتقلوا إلى المرحلة التالية',
+  leak: 'أكبر تسرب',
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -45,21 +63,18 @@ const names: Readonly<Record<string, string>> = {
   margin: 'Margin',
   winRate: 'Win rate',
   averagePrice: 'Average price',
+  spend: 'Spend',
+  salesSpend: 'Sales spend',
+  marketingSpend: 'Marketing spend',
 }
 
 const name = (id: string): string => names[id] ?? id
 
-/** A frame for English readers in euro and UTC; each part can be replaced. */
+/** Readers of English in euro, and of Arabic in lira. */
+export const english = { format: format('en', 'EUR', 'UTC'), words, rtl: false }
+export const arabic = { format: format('ar-EG', 'TRY', 'UTC'), words: inArabic, rtl: true }
+
+/** A frame for readers of English; each part can be replaced. */
 export function frame(width: number, height: number, other: Partial<Frame> = {}): Frame {
-  return {
-    width,
-    height,
-    rtl: false,
-    format: format('en', 'EUR', 'UTC'),
-    words,
-    name: 'Win rate',
-    part: name,
-    dimension: name,
-    ...other,
-  }
+  return { width, height, ...english, name: 'Win rate', part: name, dimension: name, ...other }
 }

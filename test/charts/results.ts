@@ -335,3 +335,15 @@ export const byProduct = result({
     parts: { revenue, units, margin, winRate, averagePrice, share: revenue / 10_003_368 },
   })),
 })
+
+/** What customers cost, by department. */
+export const spend = result({
+  kpi: 'cac',
+  unit: 'money',
+  value: 412,
+  count: 1_000,
+  parts: { spend: 412_000, salesSpend: 300_000, marketingSpend: 112_000, customers: 1_000 },
+})
+
+/** A change of a rate taken apart: the reps got better, the leads got worse. */
+export const effects = result({ parts: { rate: 0.021, mix: -0.034 } })
