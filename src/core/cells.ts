@@ -1,20 +1,14 @@
+import { mergeExclusions } from './exclusion.js'
+import { compareText } from './text-order.js'
 import type { Source } from './expression.js'
 import type { Exclusion } from './result.js'
+import type { Goal } from './goal.js'
 import type { OptionValue } from './context.js'
 import type { Shape } from './measure.js'
 import { mergeState } from './measures/merge.js'
 
 /** The version of the cells' shape; cells of another version are refused. */
 export const cellsVersion = 1
-
-/** A goal from the dataset's `targets`. */
-export interface Goal {
-  readonly value: number
-  readonly start: string | null
-  readonly end: string | null
-  readonly owner: string | null
-  readonly segment: string | null
-}
 
 /** The states of a KPI's measures for one slice of time and one value of each dimension. */
 export interface Cell {
@@ -53,31 +47,6 @@ export interface Cells {
   readonly goals: readonly Goal[]
   readonly excluded: readonly Exclusion[]
   readonly cells: readonly Cell[]
-}
-
-export const exampleLimit = 5
-
-/** The same reasons added up, in order of reason, with the first few examples in order. */
-export function mergeExclusions(all: readonly Exclusion[]): readonly Exclusion[] {
-  const by = new Map<string, { count: number; examples: (string | number)[] }>()
-  for (const { reason, count, examples } of all) {
-    const so = by.get(reason) ?? { count: 0, examples: [] }
-    by.set(reason, {
-      count: so.count + count,
-      examples: [...so.examples, ...examples].sort(compareExamples).slice(0, exampleLimit),
-    })
-  }
-  return [...by]
-    .map(([reason, { count, examples }]) => ({ reason, count, examples }))
-    .sort((a, b) => compareText(a.reason, b.reason))
-}
-
-export function compareExamples(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b))
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 export function compareCells(a: Cell, b: Cell): number {

@@ -27,3 +27,8 @@ export interface BusinessHours {
   /** Local dates on which nobody works, `YYYY-MM-DD`. */
   readonly holidays: readonly string[]
 }
+
+/** The instant a local day begins, ISO 8601. */
+export function instantOf(context: Context, day: number): string {
+  return new Date(context.zone.startOfDay(day)).toISOString()
+}

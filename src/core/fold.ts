@@ -1,23 +1,15 @@
-import {
-  cellsVersion,
-  compareCells,
-  compareExamples,
-  exampleLimit,
-  mergeExclusions,
-  type Cell,
-  type Cells,
-  type Goal,
-} from './cells.js'
+import { cellsVersion, compareCells, type Cell, type Cells } from './cells.js'
 import type { Context } from './context.js'
+import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
+import { goalsOf } from './goal.js'
+import { noDay } from './instants.js'
 import type { Kpi } from './kpi.js'
 import type { Measure } from './measure.js'
 import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
-import type { Exclusion } from './result.js'
 import { isoDate, type Settings } from './settings.js'
-import type { Refusal, Table } from './table.js'
-import { noDay, viewOf, type View } from './view.js'
+import { viewOf, type View } from './view.js'
 import { visitView } from './visit.js'
 
 /** First and last day on which any measure places a record; null when nothing is placed. */
@@ -232,8 +224,8 @@ function cellsOf(
         })
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     ),
-    goals: goalsOf(kpi, records.tables.get('targets'), context),
-    excluded: exclusionsOf(kpi, records, views),
+    goals: goalsOf(kpi.id, records.tables.get('targets'), context),
+    excluded: exclusionsOf(datasetsOf(kpi), records, views),
     cells: asCells.sort(compareCells),
   }
 }
@@ -267,53 +259,4 @@ function group(
     groups[i] = (day === noDay ? 0 : (slices[day - first] ?? 0)) * kinds + (codes[i] ?? 0)
   }
   return groups
-}
-
-function goalsOf(kpi: Kpi, table: Table | undefined, context: Context): readonly Goal[] {
-  if (!table) return []
-  const view = viewOf(table, context)
-  const names = view.keys('kpi')
-  const values = view.numbers('value')
-  const start = view.instants('periodStart').days
-  const end = view.instants('periodEnd').days
-  const owner = view.keys('owner')
-  const segment = view.keys('segment')
-  const text = (keys: typeof names, i: number): string | null => keys.values[keys.codes[i] ?? 0] ?? null
-  const goals: Goal[] = []
-  for (let i = 0; i < view.size; i++) {
-    if (text(names, i) !== kpi.id) continue
-    const [from, to] = [start[i] ?? noDay, end[i] ?? noDay]
-    goals.push({
-      value: values[i] ?? 0,
-      start: from === noDay ? null : isoDate(from),
-      end: to === noDay ? null : isoDate(to),
-      owner: text(owner, i),
-      segment: text(segment, i),
-    })
-  }
-  return goals.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-}
-
-function reasonOf({ reason, field }: Refusal): string {
-  return reason === 'missing' || reason === 'invalid' ? `${reason}:${field}` : reason
-}
-
-function exclusionsOf(kpi: Kpi, records: Records, views: ReadonlyMap<Source, View>): readonly Exclusion[] {
-  const out: Exclusion[] = []
-  for (const name of datasetsOf(kpi)) {
-    const table = records.tables.get(name)
-    for (const refusal of table?.refused ?? []) {
-      out.push({ reason: reasonOf(refusal), count: 1, examples: [refusal.id ?? refusal.row] })
-    }
-  }
-  for (const view of views.values()) {
-    for (const [reason, rows] of view.exclusions) {
-      const examples = [...rows]
-        .map((row) => view.idOf(row))
-        .sort(compareExamples)
-        .slice(0, exampleLimit)
-      out.push({ reason, count: rows.size, examples })
-    }
-  }
-  return mergeExclusions(out)
 }

@@ -52,7 +52,7 @@ export interface Definition {
   /** The value as a proportion, where it is one: limits are then a p-chart's. */
   rate?(reading: Reading): Proportion
   /** The interval of the difference between two stretches: does it exclude zero? */
-  difference?(now: Reading, then: Reading): Interval | null
+  difference?(now: Reading, earlier: Reading): Interval | null
   curve?(reading: Reading): readonly CurvePoint[]
   /** The value has no history of its own (a stock as of now): no series is drawn. */
   readonly standing?: boolean
@@ -66,11 +66,11 @@ export type Draft = Omit<KpiResult, 'caveats' | 'findings'>
 /** What cautions and findings may look at: the number, its stretch and the one before. */
 export interface Finding {
   readonly now: Reading
-  readonly then: Reading | null
+  readonly earlier: Reading | null
   readonly result: Draft
   /** Every segment's reading, by key. */
   readonly segments: ReadonlyMap<string, Reading>
-  readonly segmentsThen: ReadonlyMap<string, Reading>
+  readonly segmentsEarlier: ReadonlyMap<string, Reading>
 }
 
 /** A KPI as a value. The machine that computes it has never heard of it. */

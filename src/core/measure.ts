@@ -1,4 +1,6 @@
-import type { Flag, Moment, Source } from './expression.js'
+import type { Source } from './expression.js'
+import type { Flag } from './flag.js'
+import type { Moment } from './moment.js'
 import type { View } from './view.js'
 
 /** The shape of a state, as cells carry it: which kind, and of what. */

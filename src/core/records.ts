@@ -1,5 +1,6 @@
 import { datasetNames, type Dataset, type DatasetName } from './record.js'
-import { ingest, type Refusal, type Table } from './table.js'
+import { ingest } from './ingest.js'
+import type { Refusal, Table } from './table.js'
 
 /** A dataset in columns, read once and asked many times. Arrays are tables made by `ingest`. */
 export class Records {

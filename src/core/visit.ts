@@ -1,16 +1,9 @@
-import { Key, Moment, Quantity, Flag } from './expression.js'
-import {
-  Kept,
-  KeptColumns,
-  noDay,
-  resolveInstants,
-  unknownInstants,
-  unknownKeys,
-  visitsOf,
-  type Instants,
-  type Keys,
-  type View,
-} from './view.js'
+import { Flag } from './flag.js'
+import { noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
+import { Key } from './key.js'
+import { Moment } from './moment.js'
+import { Quantity } from './quantity.js'
+import { Kept, KeptColumns, unknownKeys, visitsOf, type Keys, type View } from './view.js'
 
 /**
  * Stage visits: one row for each entry of a deal's stage history, in order, with the stage it came to, when, when it
@@ -84,7 +77,8 @@ function historyOf(deals: View): History {
   const enteredAt = visits ? resolveInstants(visits.enteredAt, deals.context) : unknownInstants(0)
   const leftAt = { ms: enteredAt.ms.slice(), days: enteredAt.days.slice(), dateAlone: enteredAt.dateAlone }
   const closedAt = deals.instants('closedAt')
-  for (let deal = 0; visits && deal < deals.size; deal++) {
+  if (!visits) return { owners, first, stages, enteredAt, leftAt, present }
+  for (let deal = 0; deal < deals.size; deal++) {
     const from = visits.offsets[deal] ?? 0
     const to = visits.offsets[deal + 1] ?? from
     const seen = new Set<number>()

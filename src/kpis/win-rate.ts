@@ -1,7 +1,7 @@
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { intervals } from '../charts/intervals.js'
-import { fieldsOf } from '../core/expression.js'
+import { fieldsOf } from '../core/fields.js'
 import { kpi, ratio } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { accepts, explain } from '../../src/core/field.js'
 import { shapes } from '../../src/core/record.js'
-import { ingest } from '../../src/core/table.js'
+import { ingest } from '../../src/core/ingest.js'
 
 const fields = Object.values(shapes).flatMap((shape) => Object.entries(shape.fields))
 

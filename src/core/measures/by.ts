@@ -1,4 +1,4 @@
-import type { Key } from '../expression.js'
+import type { Key } from '../key.js'
 import { Measure, type Kernel, type Rows, type State } from '../measure.js'
 
 type Keyed = readonly (readonly [key: string, state: unknown])[]

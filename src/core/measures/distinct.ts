@@ -1,4 +1,4 @@
-import type { Key } from '../expression.js'
+import type { Key } from '../key.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 function isWords(state: unknown): state is readonly string[] {

@@ -1,5 +1,6 @@
 import type { Durations } from '../../stats/durations.js'
-import type { Key, Quantity } from '../expression.js'
+import type { Key } from '../key.js'
+import type { Quantity } from '../quantity.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
 import { factor, tally } from './tally.js'
@@ -48,7 +49,7 @@ function merged(a: Durations, b: Durations, place: (time: number) => number, isB
   for (const d of [a, b]) {
     for (const [ending, row] of Object.entries(d.counts)) {
       let out = byEnding.get(ending)
-      if (!out) byEnding.set(ending, (out = new Array<number>(at.size).fill(0)))
+      if (!out) byEnding.set(ending, (out = Array.from(at, () => 0)))
       const into = out
       d.times.forEach((time, i) => {
         const index = at.get(place(time)) ?? 0

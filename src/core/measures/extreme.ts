@@ -1,4 +1,4 @@
-import type { Quantity } from '../expression.js'
+import type { Quantity } from '../quantity.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 const isNumber = (state: unknown): state is number => typeof state === 'number'
@@ -15,7 +15,7 @@ function extreme(word: 'min' | 'max', quantity: Quantity, state: State<number>):
     shape: { kind: word },
     fold({ view, groups, size, mask }) {
       const column = quantity.column(view)
-      const best = new Array<number | undefined>(size).fill(undefined)
+      const best = Array.from({ length: size }, (): number | undefined => undefined)
       for (let i = 0; i < groups.length; i++) {
         const g = groups[i] ?? -1
         const x = column[i] ?? Number.NaN

@@ -1,4 +1,4 @@
-import type { Quantity } from '../expression.js'
+import type { Quantity } from '../quantity.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 export type TopEntry = readonly [value: number, id: string]

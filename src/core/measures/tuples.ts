@@ -1,4 +1,5 @@
-import { Key, type Quantity } from '../expression.js'
+import { Key } from '../key.js'
+import { type Quantity } from '../quantity.js'
 import { Measure, type Kernel, type Rows, type State } from '../measure.js'
 
 export type TupleValue = number | string | null

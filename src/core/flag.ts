@@ -1,0 +1,56 @@
+import { dependsOf, Expression, type Source } from './expression.js'
+import type { View } from './view.js'
+
+/** A flag column filled by a test of each row; a plain loop, since these run over a million rows. */
+export function flagged(size: number, holds: (row: number) => boolean): Uint8Array {
+  const out = new Uint8Array(size)
+  for (let i = 0; i < size; i++) if (holds(i)) out[i] = 1
+  return out
+}
+
+/** True or false for every record; an unknown operand makes it false. */
+export class Flag extends Expression {
+  readonly #column: (view: View) => Uint8Array
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Uint8Array,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
+    this.#column = column
+  }
+  /** 1 where it holds. */
+  column(view: View): Uint8Array {
+    return view.derived(`flag ${this.nameIn(view)}`, () => this.#column(view))
+  }
+  and(other: Flag): Flag {
+    return this.#with(other, 'and', (a, b) => a & b)
+  }
+  or(other: Flag): Flag {
+    return this.#with(other, 'or', (a, b) => a | b)
+  }
+  not(): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `not ${this.text}`,
+      (view) => this.column(view).map((x) => 1 - x),
+      this.depends,
+    )
+  }
+  #with(other: Flag, word: string, join: (a: number, b: number) => number): Flag {
+    return new Flag(
+      this.source,
+      [...this.fields, ...other.fields],
+      `(${this.text} ${word} ${other.text})`,
+      (view) => {
+        const a = this.column(view)
+        const b = other.column(view)
+        return a.map((x, i) => join(x, b[i] ?? 0))
+      },
+      dependsOf(this, other),
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import { without, type Column, type IdColumn } from './column.js'
+import { build, dimension, further, isRow, nothing, type Refuse, type Row } from './column-builder.js'
+import { shapes, type DatasetName, type RecordShape } from './record.js'
+import type { Refusal, Table } from './table.js'
+
+/**
+ * Turns raw records into columns, field by field. Never throws for a bad row: it is refused, with the field and the
+ * reason. Of several rows with one id the last is the record and the earlier ones are refused as duplicates.
+ */
+export function ingest(dataset: DatasetName, given: readonly unknown[]): Table {
+  const shape: RecordShape = shapes[dataset]
+  const n = given.length
+  const refused: Refusal[] = []
+  const out = new Uint8Array(n)
+  const rows = given.map((row): Row => (isRow(row) ? row : nothing))
+  const refuse: Refuse = (row, field, reason, detail, value) => {
+    if (out[row]) return
+    out[row] = 1
+    refused.push({
+      dataset,
+      row,
+      field,
+      reason,
+      detail,
+      value,
+      id: shape.key ? idOf(rows[row]?.[shape.key]) : null,
+    })
+  }
+  for (let i = 0; i < n; i++) {
+    if (rows[i] === nothing) refuse(i, '', 'not-a-record', 'expected an object', given[i])
+  }
+  const columns = new Map<string, Column>()
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const column = build(rows, name, field, refuse)
+    if (column) columns.set(name, column)
+  }
+  for (const name of further(rows, shape)) {
+    const column = dimension(rows, name)
+    if (column) columns.set(name, column)
+  }
+  const ids = shape.key === null ? undefined : columns.get(shape.key)
+  if (ids?.kind === 'ids') dropEarlier(ids, shape.key ?? '', out, refuse)
+  refused.sort((a, b) => a.row - b.row)
+  return {
+    dataset,
+    size: n - refused.length,
+    columns: refused.length === 0 ? columns : without(columns, out),
+    rows: n,
+    refused,
+  }
+}
+
+function idOf(value: unknown): string | number | null {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? value : null
+}
+
+function dropEarlier(ids: IdColumn, key: string, out: Uint8Array, refuse: Refuse): void {
+  const last = new Map<string, number>()
+  for (let i = 0; i < ids.values.length; i++) {
+    const id = ids.values[i] ?? null
+    if (out[i] || id === null) continue
+    const before = last.get(id)
+    if (before !== undefined) refuse(before, key, 'duplicate', 'a later row has the same id', id)
+    last.set(id, i)
+  }
+}

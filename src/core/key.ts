@@ -1,0 +1,65 @@
+import { dependsOf, Expression, type Source } from './expression.js'
+import { Flag, flagged } from './flag.js'
+import type { Keys, View } from './view.js'
+
+/** A word or nothing for every record. */
+export class Key extends Expression {
+  readonly #column: (view: View) => Keys
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Keys,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
+    this.#column = column
+  }
+  column(view: View): Keys {
+    return view.derived(`key ${this.nameIn(view)}`, () => this.#column(view))
+  }
+  is(...words: readonly string[]): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} = ${words.join(' or ')}`,
+      (view) => {
+        const { codes, values } = this.column(view)
+        const among = values.map((v) => v !== null && words.includes(v))
+        return flagged(view.size, (i) => among[codes[i] ?? 0] === true)
+      },
+      this.depends,
+    )
+  }
+  known(): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} known`,
+      (view) => {
+        const { codes } = this.column(view)
+        return flagged(view.size, (i) => codes[i] !== 0)
+      },
+      this.depends,
+    )
+  }
+  /** Another word where `when` holds. */
+  unless(when: Flag, word: string): Key {
+    return new Key(
+      this.source,
+      [...this.fields, ...when.fields],
+      `(${word} if ${when.text} else ${this.text})`,
+      (view) => {
+        const { codes, values } = this.column(view)
+        const mask = when.column(view)
+        const known = values.indexOf(word)
+        const code = known < 0 ? values.length : known
+        return {
+          codes: codes.map((c, i) => (mask[i] ? code : c)),
+          values: known < 0 ? [...values, word] : values,
+        }
+      },
+      dependsOf(this, when),
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import { addSteps } from './calendar.js'
+import type { Cells } from './cells.js'
+import type { Span } from './kpi.js'
+import { before, spanOf, stepsOver } from './range.js'
+import { isoDate, type Settings } from './settings.js'
+
+/** The stretches a result is read over, in whole local days. */
+export interface Plan {
+  /** Null: all the data, dated or not. */
+  readonly span: Span | null
+  readonly previous: { readonly span: Span; readonly likeForLike: boolean } | null
+  readonly steps: readonly Span[]
+  /** First days of the slices that cells need for these stretches. */
+  readonly edges: readonly number[]
+}
+
+/** A named range shows at least this many steps of history. */
+const history = 12
+
+/** Lays out the stretches of a result. `extent`: the days on which there is anything, null for none. */
+export function plan(settings: Settings, extent: Span | null): Plan {
+  const named = spanOf(settings.range, settings.asOfDay)
+  const explicit = settings.from !== null || settings.to !== null
+  const known = extent ?? { start: settings.asOfDay, end: settings.asOfDay + 1 }
+  const span = explicit
+    ? {
+        start: settings.from ?? known.start,
+        end: Math.max(settings.to ?? known.end, (settings.from ?? known.start) + 1),
+      }
+    : named
+  const drawn = span ?? known
+  const reach =
+    explicit || !span
+      ? drawn
+      : {
+          start: Math.max(
+            Math.min(drawn.start, addSteps(drawn.end, settings.step, -history)),
+            Math.min(known.start, drawn.start),
+          ),
+          end: drawn.end,
+        }
+  const steps =
+    extent || explicit
+      ? stepsOver(
+          { start: reach.start, end: Math.min(reach.end, Math.max(settings.asOfDay + 1, reach.start + 1)) },
+          settings.step,
+        )
+      : []
+  const previous = span && before(span, settings.asOfDay, explicit ? 'explicit' : settings.range)
+  const stretches = [...(span ? [span] : []), ...(previous ? [previous.span] : []), ...steps]
+  const edges = [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
+  return { span, previous, steps, edges }
+}
+
+/** Throws a TypeError when the cells have no slice that begins where a stretch does. */
+export function requireEdges(cells: Cells, laid: Plan): void {
+  if (cells.edges === 'day' || cells.extent === null) return
+  const known = new Set(cells.edges)
+  const { first, last } = cells.extent
+  const absent = laid.edges.map(isoDate).find((day) => day > first && day <= last && !known.has(day))
+  if (absent !== undefined)
+    throw new TypeError(
+      `cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`,
+    )
+}

@@ -1,0 +1,93 @@
+import { dependsOf, Expression, type Source } from './expression.js'
+import { Flag, flagged } from './flag.js'
+import type { View } from './view.js'
+
+/** A number or nothing for every record; nothing is NaN in the column and never counts. */
+export class Quantity extends Expression {
+  readonly #column: (view: View) => Float64Array
+  constructor(
+    source: Source,
+    fields: readonly string[],
+    text: string,
+    column: (view: View) => Float64Array,
+    depends: readonly string[] = [],
+  ) {
+    super(source, fields, text, depends)
+    this.#column = column
+  }
+  column(view: View): Float64Array {
+    return view.derived(`quantity ${this.nameIn(view)}`, () => this.#column(view))
+  }
+  known(): Flag {
+    return this.#test('known', (x) => !Number.isNaN(x))
+  }
+  atLeast(bound: number): Flag {
+    return this.#test(`>= ${bound}`, (x) => x >= bound)
+  }
+  atMost(bound: number): Flag {
+    return this.#test(`<= ${bound}`, (x) => x <= bound)
+  }
+  /** At most the value of one of the KPI's options. */
+  atMostOption(option: string): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} <= ${option}`,
+      (view) => {
+        const bound = view.context.options[option]
+        const limit = typeof bound === 'number' ? bound : Infinity
+        const column = this.column(view)
+        return flagged(view.size, (i) => (column[i] ?? Number.NaN) <= limit)
+      },
+      [...this.depends, option],
+    )
+  }
+  plus(other: Quantity): Quantity {
+    return this.#with(other, '+', (a, b) => a + b)
+  }
+  minus(other: Quantity): Quantity {
+    return this.#with(other, '-', (a, b) => a - b)
+  }
+  times(other: Quantity): Quantity {
+    return this.#with(other, '*', (a, b) => a * b)
+  }
+  over(other: Quantity): Quantity {
+    return this.#with(other, '/', (a, b) => (b === 0 ? Number.NaN : a / b))
+  }
+  /** Another value where this one is not known. */
+  or(other: Quantity | number): Quantity {
+    if (other instanceof Quantity) return this.#with(other, 'or', (a, b) => (Number.isNaN(a) ? b : a))
+    return new Quantity(
+      this.source,
+      this.fields,
+      `(${this.text} or ${other})`,
+      (view) => this.column(view).map((x) => (Number.isNaN(x) ? other : x)),
+      this.depends,
+    )
+  }
+  #with(other: Quantity, sign: string, join: (a: number, b: number) => number): Quantity {
+    return new Quantity(
+      this.source,
+      [...this.fields, ...other.fields],
+      `(${this.text} ${sign} ${other.text})`,
+      (view) => {
+        const a = this.column(view)
+        const b = other.column(view)
+        return a.map((x, i) => join(x, b[i] ?? Number.NaN))
+      },
+      dependsOf(this, other),
+    )
+  }
+  #test(word: string, holds: (x: number) => boolean): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} ${word}`,
+      (view) => {
+        const column = this.column(view)
+        return flagged(view.size, (i) => holds(column[i] ?? Number.NaN))
+      },
+      this.depends,
+    )
+  }
+}
