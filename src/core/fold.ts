@@ -105,7 +105,8 @@ function joint(view: View, dimensions: readonly string[]): Joint {
     const combinations: (string | null)[][] = []
     const codes = new Int32Array(view.size)
     for (let i = 0; i < view.size; i++) {
-      const joined = columns.reduce((code, c) => code * c.values.length + (c.codes[i] ?? 0), 0)
+      let joined = 0
+      for (const c of columns) joined = joined * c.values.length + (c.codes[i] ?? 0)
       let id = ids.get(joined)
       if (id === undefined) {
         ids.set(joined, (id = combinations.length))

@@ -1,5 +1,6 @@
 import { without, type Column, type IdColumn } from './column.js'
 import { build, dimension, further, isRow, nothing, type Refuse, type Row } from './column-builder.js'
+import { IdIndex } from './id-index.js'
 import { shapes, type DatasetName, type RecordShape } from './record.js'
 import type { Refusal, Table } from './table.js'
 
@@ -55,12 +56,10 @@ function idOf(value: unknown): string | number | null {
 }
 
 function dropEarlier(ids: IdColumn, key: string, out: Uint8Array, refuse: Refuse): void {
-  const last = new Map<string, number>()
+  const index = new IdIndex(ids.values)
   for (let i = 0; i < ids.values.length; i++) {
-    const id = ids.values[i] ?? null
-    if (out[i] || id === null) continue
-    const before = last.get(id)
-    if (before !== undefined) refuse(before, key, 'duplicate', 'a later row has the same id', id)
-    last.set(id, i)
+    if (out[i] || ids.values[i] === null) continue
+    const earlier = index.put(i)
+    if (earlier >= 0) refuse(earlier, key, 'duplicate', 'a later row has the same id', ids.values[earlier])
   }
 }

@@ -13,6 +13,16 @@ import { partsOf, segmentsOf } from './segments.js'
 import { seriesOf } from './series.js'
 import { dayOfDate, type Settings } from './settings.js'
 
+/** What the filter asks beyond what the records were filtered by. Throws a TypeError for another dimension. */
+function furtherFilter(cells: Cells, { filter }: Settings): Settings['filter'] {
+  const further = Object.entries(filter).filter(
+    ([name, values]) => String(cells.filter[name]) !== String(values),
+  )
+  const unknown = further.find(([name]) => !cells.dimensions.includes(name))
+  if (unknown) throw new TypeError(`filter: the cells were not folded by ${unknown[0]}`)
+  return Object.fromEntries(further)
+}
+
 /** Reads a result from cells. `context` and `settings` must be those the cells were folded with. */
 export function readCells(
   kpi: Kpi,
@@ -31,7 +41,7 @@ export function readCells(
   }
   const laid = plan(settings, extent)
   requireEdges(cells, laid)
-  const rollUp = new RollUp(kpi, cells, context)
+  const rollUp = new RollUp(kpi, cells, context, furtherFilter(cells, settings))
   const reading = (span: Span | null, by: Selection | null = null): StretchReading =>
     new StretchReading(rollUp, span, by, goalFor(cells.goals, span, by ? by.key : null))
   const now = reading(laid.span)
@@ -42,7 +52,6 @@ export function readCells(
   )
   const { segments, dimension, readings, readingsEarlier } = segmentsOf(
     kpi,
-    definition,
     settings,
     rollUp,
     now,
@@ -117,6 +126,7 @@ export function readCells(
     result: draft,
     segments: readings,
     segmentsEarlier: readingsEarlier,
+    yearBefore: laid.yearBefore && reading(laid.yearBefore),
   }
   return {
     ...draft,

@@ -2,7 +2,7 @@ import type { Cell, Cells } from './cells.js'
 import type { Context } from './context.js'
 import type { Kpi, Reading, Span } from './kpi.js'
 import type { Measure } from './measure.js'
-import { dayOfDate } from './settings.js'
+import { dayOfDate, type Settings } from './settings.js'
 
 interface Slice {
   /** First day; −Infinity for records placed at no time. */
@@ -24,12 +24,20 @@ export class RollUp {
   readonly #names: ReadonlyMap<Measure<unknown>, string>
   readonly #slices = new Map<string, Map<string, Slices>>()
   readonly #days: readonly number[]
+  readonly #passing: readonly boolean[]
 
-  constructor(kpi: Kpi, cells: Cells, context: Context) {
+  /** @param filter values of the cells' dimensions; cells of other values are left out. */
+  constructor(kpi: Kpi, cells: Cells, context: Context, filter: Settings['filter'] = {}) {
     this.kpi = kpi
     this.cells = cells
     this.context = context
     this.#names = new Map(Object.entries(kpi.measures).map(([name, measure]) => [measure, name]))
+    const wanted = Object.entries(filter).map(
+      ([name, values]) => [cells.dimensions.indexOf(name), values] as const,
+    )
+    this.#passing = cells.cells.map(({ keys }) =>
+      wanted.every(([at, values]) => values.includes(keys[at] ?? '')),
+    )
     this.#days = cells.cells.map((cell) => (cell.at === null ? -Infinity : dayOfDate(cell.at)))
   }
 
@@ -72,7 +80,7 @@ export class RollUp {
     const at = by ? this.cells.dimensions.indexOf(by.dimension) : -1
     const out = new Map<string, Slice[]>()
     this.cells.cells.forEach((cell: Cell, i) => {
-      if (by && (cell.keys[at] ?? null) !== by.key) return
+      if (!this.#passing[i] || (by && (cell.keys[at] ?? null) !== by.key)) return
       const day = this.#days[i] ?? -Infinity
       for (const [name, state] of Object.entries(cell.states)) {
         let list = out.get(name)

@@ -27,7 +27,7 @@ export interface ComputeOptions {
   readonly benchmark?: Benchmark | readonly Benchmark[] | undefined
   /** Only records whose dimension has one of these values. */
   readonly filter?: Filter | undefined
-  /** Dimensions the cells are folded by, beside `segment` and those of `filter`. */
+  /** Dimensions the cells are folded by, beside `segment`: they can be segments and filters later. */
   readonly dimensions?: readonly string[] | undefined
   /** Options of the KPI's own: `lag`, `window`, `businessHours`, … */
   readonly [option: string]: unknown
@@ -210,9 +210,7 @@ export function settingsOf(kpi: Kpi, given: ComputeOptions): Settings {
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) fail('currency', 'an ISO 4217 code', currency)
   const filter = filterOf(given.filter)
   const segment = textOf('segment', given.segment) ?? kpi.segment
-  const dimensions = [
-    ...new Set([...(segment === null ? [] : [segment]), ...Object.keys(filter), ...(given.dimensions ?? [])]),
-  ]
+  const dimensions = [...new Set([...(segment === null ? [] : [segment]), ...(given.dimensions ?? [])])]
   return {
     asOf,
     asOfDay,

@@ -297,3 +297,23 @@ describe('read(kpi, cells, options)', () => {
     ).toThrow(/damaged/)
   })
 })
+
+describe('read(kpi, cells, { filter })', () => {
+  const deals = [
+    closed('won', '2024-01-02', { owner: 'A', product: 'P' }),
+    closed('lost', '2024-02-03', { owner: 'B', product: 'P' }),
+    closed('lost', '2024-02-04', { owner: 'B', product: 'Q' }),
+  ]
+  const cells = fold(example, { deals }, { ...utc, dimensions: ['owner', 'product'] })
+
+  it('equals computing over the filtered records, with another dimension as segment', () => {
+    for (const filter of [{ owner: 'B' }, { product: ['P', 'Q'], owner: 'A' }] as const) {
+      const computed = compute(example, { deals }, { ...utc, filter, segment: 'product' })
+      expect(read(example, cells, { filter, segment: 'product' })).toEqual(computed)
+    }
+  })
+
+  it('refuses a dimension the cells do not have', () => {
+    expect(() => read(example, cells, { filter: { region: 'North' } })).toThrow(/^filter: .* region/)
+  })
+})

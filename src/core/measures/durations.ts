@@ -85,9 +85,14 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
       const { codes: endings, values: names } = ending.column(view)
       const kinds = names.length
       const name = `${time.nameIn(view)} ${ending.nameIn(view)}`
-      const joint = view.derived(`joint ${name}`, () =>
-        codes.map((code, i) => (code < 0 ? -1 : code * kinds + (endings[i] ?? 0))),
-      )
+      const joint = view.derived(`joint ${name}`, () => {
+        const out = new Int32Array(codes.length)
+        for (let i = 0; i < out.length; i++) {
+          const code = codes[i] ?? -1
+          out[i] = code < 0 ? -1 : code * kinds + (endings[i] ?? 0)
+        }
+        return out
+      })
       const jointOrder = (): Int32Array =>
         view.derived(`joint order ${name}`, () =>
           order()
