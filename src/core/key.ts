@@ -63,3 +63,14 @@ export class Key extends Expression {
     )
   }
 }
+
+/** One word where the flag holds, another where it does not. */
+export function word(when: Flag, yes: string, no: string): Key {
+  return new Key(
+    when.source,
+    when.fields,
+    `(${yes} if ${when.text} else ${no})`,
+    (view) => ({ codes: Uint32Array.from(when.column(view), (holds) => 2 - holds), values: [null, yes, no] }),
+    when.depends,
+  )
+}

@@ -56,6 +56,42 @@ export class Moment extends Expression {
       this.depends,
     )
   }
+  /** Another instant where this one is not known. */
+  or(other: Moment): Moment {
+    return new Moment(
+      this.source,
+      [...this.fields, ...other.fields],
+      `(${this.text} or ${other.text})`,
+      (view) => {
+        const own = this.column(view)
+        const instead = other.column(view)
+        const unknown = (i: number): boolean => own.days[i] === noDay
+        return {
+          ms: own.ms.map((at, i) => (unknown(i) ? (instead.ms[i] ?? at) : at)),
+          days: own.days.map((day, i) => (unknown(i) ? (instead.days[i] ?? day) : day)),
+          dateAlone: own.dateAlone.map((alone, i) => (unknown(i) ? (instead.dateAlone[i] ?? alone) : alone)),
+        }
+      },
+      dependsOf(this, other),
+    )
+  }
+  /** Whether it says more than the day: not a date alone, and not midnight, which most systems write for one. */
+  timed(): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} timed`,
+      (view) => {
+        const { ms, days, dateAlone } = this.column(view)
+        const { zone } = view.context
+        return flagged(view.size, (i) => {
+          const day = days[i] ?? noDay
+          return day !== noDay && !dateAlone[i] && ms[i] !== zone.startOfDay(day)
+        })
+      },
+      this.depends,
+    )
+  }
   /** Whether it has passed at `asOf`. */
   past(): Flag {
     return new Flag(

@@ -29,18 +29,11 @@ export class Quantity extends Expression {
   }
   /** At most the value of one of the KPI's options. */
   atMostOption(option: string): Flag {
-    return new Flag(
-      this.source,
-      this.fields,
-      `${this.text} <= ${option}`,
-      (view) => {
-        const bound = view.context.options[option]
-        const limit = typeof bound === 'number' ? bound : Infinity
-        const column = this.column(view)
-        return flagged(view.size, (i) => (column[i] ?? Number.NaN) <= limit)
-      },
-      [...this.depends, option],
-    )
+    return this.#againstOption('<=', option, Infinity, (x, bound) => x <= bound)
+  }
+  /** At least the value of one of the KPI's options. */
+  atLeastOption(option: string): Flag {
+    return this.#againstOption('>=', option, -Infinity, (x, bound) => x >= bound)
   }
   plus(other: Quantity): Quantity {
     return this.#with(other, '+', (a, b) => a + b)
@@ -63,6 +56,25 @@ export class Quantity extends Expression {
       `(${this.text} or ${other})`,
       (view) => this.column(view).map((x) => (Number.isNaN(x) ? other : x)),
       this.depends,
+    )
+  }
+  #againstOption(
+    sign: string,
+    option: string,
+    unset: number,
+    holds: (x: number, bound: number) => boolean,
+  ): Flag {
+    return new Flag(
+      this.source,
+      this.fields,
+      `${this.text} ${sign} ${option}`,
+      (view) => {
+        const given = view.context.options[option]
+        const bound = typeof given === 'number' ? given : unset
+        const column = this.column(view)
+        return flagged(view.size, (i) => holds(column[i] ?? Number.NaN, bound))
+      },
+      [...this.depends, option],
     )
   }
   #with(other: Quantity, sign: string, join: (a: number, b: number) => number): Quantity {
