@@ -1,5 +1,5 @@
 import { durationCounts, exits, type Durations } from './durations.js'
-import { interval, type Estimate } from './interval.js'
+import { interval, type KnownEstimate } from './interval.js'
 import { logLogBounds } from './log-log.js'
 
 /** The cumulative incidence from `time` until the next step, with pointwise 95 % bounds (`null` at 0 and 1). */
@@ -65,7 +65,7 @@ export function cumulativeIncidence(
 export function incidenceAt(
   steps: readonly IncidenceStep[],
   t: number,
-): (Estimate & { readonly atRisk: number }) | null {
+): (KnownEstimate & { readonly atRisk: number }) | null {
   const last = steps.at(-1)
   if (!last || (t > last.time && last.survival > 0)) return null
   const step = steps.findLast((s) => s.time <= t)

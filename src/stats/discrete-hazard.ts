@@ -29,7 +29,7 @@ export function discreteHazard(d: Durations, censored: readonly string[]): Hazar
   const eventsAt = new Map(curve.map(({ time, events }) => [time, events]))
   return Array.from({ length: curve.at(-1)?.time ?? 0 }, (_, i) => i + 1).flatMap((attempt) => {
     const survival = survivalAt(curve, attempt)
-    if (survival?.value == null) return []
+    if (survival === null) return []
     const { atRisk, low, high } = survival
     const events = eventsAt.get(attempt) ?? 0
     return {

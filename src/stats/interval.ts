@@ -15,6 +15,12 @@ export interface Estimate extends Interval {
   readonly value: number | null
 }
 
+/** An estimate whose value is known. */
+export interface KnownEstimate extends Estimate {
+  readonly value: number
+}
+
+/** An interval from its bounds and the id of its method. */
 export function interval(low: number | null, high: number | null, method: string): Interval {
   return { low, high, level: 0.95, method }
 }

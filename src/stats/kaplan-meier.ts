@@ -1,5 +1,5 @@
 import { exits, type Durations } from './durations.js'
-import { interval, type Estimate } from './interval.js'
+import { interval, type Estimate, type KnownEstimate } from './interval.js'
 import { logLogBounds } from './log-log.js'
 import { Z95 } from './normal.js'
 
@@ -69,7 +69,7 @@ function timeAt(curve: Curve, level: number, height: (step: SurvivalStep) => num
  * The share not yet ended just after `t`, with its bounds and the number still at risk just before `t`.
  * `null` after the last observed time, unless by then all had ended, and for an empty curve.
  */
-export function survivalAt(curve: Curve, t: number): (Estimate & { readonly atRisk: number }) | null {
+export function survivalAt(curve: Curve, t: number): (KnownEstimate & { readonly atRisk: number }) | null {
   const last = curve.at(-1)
   if (!last || (t > last.time && last.survival > 0)) return null
   const step = curve.findLast((s) => s.time <= t)
@@ -89,7 +89,7 @@ export function survivalAt(curve: Curve, t: number): (Estimate & { readonly atRi
 export function restrictedMean(
   curve: Curve,
   tau: number,
-): (Estimate & { readonly standardError: number }) | null {
+): (KnownEstimate & { readonly standardError: number }) | null {
   const last = curve.at(-1)
   if (!last || (tau > last.time && last.survival > 0)) return null
   const within = curve.filter((step) => step.time <= tau)

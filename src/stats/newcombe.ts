@@ -1,4 +1,4 @@
-import { interval, type Estimate } from './interval.js'
+import { interval, type KnownEstimate } from './interval.js'
 import type { Proportion } from './proportion.js'
 import { wilson } from './wilson.js'
 
@@ -6,7 +6,7 @@ import { wilson } from './wilson.js'
  * The difference `a` - `b` of two independent shares, with Newcombe's hybrid score interval (1998, Statist. Med.
  * 17:873, method 10). `null` when either has no records.
  */
-export function newcombe(a: Proportion, b: Proportion): (Estimate & { readonly value: number }) | null {
+export function newcombe(a: Proportion, b: Proportion): KnownEstimate | null {
   const scoreA = wilson(a.x, a.n)
   const scoreB = wilson(b.x, b.n)
   if (!scoreA || !scoreB) return null

@@ -17,7 +17,7 @@ export interface SumDistribution {
 
 const MOST_CELLS = 32_768
 const FEWEST_CELLS = 2048
-const OPERATIONS = 3e7
+const OPERATIONS = 2.4e7
 const NEGLIGIBLE = 1e-18
 
 /**
