@@ -9,6 +9,7 @@ import type {
 } from './column.js'
 import { accepts, explain, missing, type Field } from './field.js'
 import { instantMs, precisionOfLast } from './instant.js'
+import { TextPacker } from './packed-text.js'
 import type { RecordShape } from './record.js'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -69,12 +70,14 @@ export function build(rows: readonly Row[], name: string, field: Field, refuse: 
 }
 
 function ids(rows: readonly Row[], name: string, field: Field, refuse: Refuse): IdColumn {
-  const values = rows.map((row, i) => {
+  const packer = new TextPacker(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? nothing
     const value = row[name]
-    if (typeof value === 'string' && value !== '') return value
-    return usable(row, i, name, field, value, refuse) ? String(value) : null
-  })
-  return { kind: 'ids', values }
+    if (typeof value === 'string' && value !== '') packer.push(value)
+    else packer.push(usable(row, i, name, field, value, refuse) ? String(value) : '')
+  }
+  return { kind: 'ids', ...packer.packed() }
 }
 
 function keys(rows: readonly Row[], name: string, field: Field, refuse: Refuse): KeyColumn | null {

@@ -1,3 +1,5 @@
+import { textAt, TextPacker, type PackedText } from './packed-text.js'
+
 /** Text by code; `values[0]` is null, the code of an unknown. */
 export interface KeyColumn {
   readonly kind: 'keys'
@@ -20,10 +22,9 @@ export interface FlagColumn {
   readonly kind: 'flags'
   readonly values: Uint8Array
 }
-/** Identities, as text; null when the record has none. */
-export interface IdColumn {
+/** Identities, as text; `''` when the record has none. */
+export interface IdColumn extends PackedText {
   readonly kind: 'ids'
-  readonly values: readonly (string | null)[]
 }
 /** Stage histories, flattened: row i owns entries `offsets[i]` to `offsets[i + 1]`, in order of entry. */
 export interface VisitColumn {
@@ -44,7 +45,7 @@ export function without(columns: ReadonlyMap<string, Column>, out: Uint8Array): 
 function picked(column: Column, keep: readonly number[]): Column {
   switch (column.kind) {
     case 'ids':
-      return { ...column, values: keep.map((i) => column.values[i] ?? null) }
+      return pickedIds(column, keep)
     case 'keys':
       return { ...column, codes: Uint32Array.from(keep, (i) => column.codes[i] ?? 0) }
     case 'numbers':
@@ -60,6 +61,17 @@ function picked(column: Column, keep: readonly number[]): Column {
     case 'visits':
       return pickedVisits(column, keep)
   }
+}
+
+function pickedIds({ text, ends }: IdColumn, keep: readonly number[]): IdColumn {
+  const packer = new TextPacker(keep.length)
+  for (const i of keep) packer.pushBytes(text, i === 0 ? 0 : (ends[i - 1] ?? 0), ends[i] ?? 0)
+  return { kind: 'ids', ...packer.packed() }
+}
+
+/** The identity of a row; null when it has none. */
+export function idAt(column: IdColumn, row: number): string | null {
+  return textAt(column, row) || null
 }
 
 function pickedVisits(column: VisitColumn, keep: readonly number[]): VisitColumn {

@@ -1,38 +1,59 @@
-/**
- * Finds an earlier row with the same id, for millions of rows: an open-addressing hash table over row numbers, since
- * a `Map` of as many strings costs ten times as much (measured) and is thrown away at once.
- */
-export class IdIndex {
-  readonly #ids: readonly (string | null)[]
-  readonly #slots: Int32Array
-  readonly #mask: number
+import { hashBasis, hashStep, spread, type PackedText } from './packed-text.js'
 
-  constructor(ids: readonly (string | null)[]) {
-    this.#ids = ids
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, ids.length * 2)))
-    this.#slots = new Int32Array(size).fill(-1)
-    this.#mask = size - 1
+/** Which row has an id: the last one that was put in. Open addressing over the packed ids themselves. */
+export class IdIndex {
+  /** A row and 1, or 0 for an empty slot. */
+  #slots: Uint32Array
+  #size = 0
+  /** Where hashes begin, another in every index, so that no data can be made to collide. */
+  readonly #basis = hashBasis ^ Math.floor(Math.random() * 0x1_0000_0000)
+
+  /** @param rows how many ids to expect; more may come */
+  constructor(rows = 64) {
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(16, rows * 1.6))))
   }
 
-  /** Puts a row in place of an earlier one with its id. Returns the earlier row, −1 when there is none. */
-  put(row: number): number {
-    const id = this.#ids[row] ?? ''
-    let slot = hash(id) & this.#mask
-    for (;;) {
-      const held = this.#slots[slot] ?? -1
-      if (held < 0 || this.#ids[held] === id) {
-        this.#slots[slot] = row
-        return held
+  #slotOf(bytes: Uint8Array, from: number, to: number): number {
+    let hash = this.#basis
+    for (let i = from; i < to; i++) hash = hashStep(hash, bytes[i] ?? 0)
+    return spread(hash) & (this.#slots.length - 1)
+  }
+
+  /** Puts in the row's id. The row that had it before, or -1. A row without an id has none: -1, and nothing is put. */
+  put(ids: PackedText, row: number): number {
+    const { text, ends } = ids
+    const from = row === 0 ? 0 : (ends[row - 1] ?? 0)
+    const to = ends[row] ?? 0
+    if (from === to) return -1
+    const slots = this.#slots
+    let slot = this.#slotOf(text, from, to)
+    for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
+      if (same(ids, taken - 1, from, to)) {
+        slots[slot] = row + 1
+        return taken - 1
       }
-      slot = (slot + 1) & this.#mask
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    slots[slot] = row + 1
+    if (++this.#size * 1.5 > slots.length) this.#grow(ids)
+    return -1
+  }
+
+  #grow({ text, ends }: PackedText): void {
+    const before = this.#slots
+    this.#slots = new Uint32Array(before.length * 2)
+    for (const taken of before) {
+      if (taken === 0) continue
+      let slot = this.#slotOf(text, taken === 1 ? 0 : (ends[taken - 2] ?? 0), ends[taken - 1] ?? 0)
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1)
+      this.#slots[slot] = taken
     }
   }
 }
 
-/** FNV-1a over code units, mixed at the end so that ids which differ in their last digit spread over the table. */
-function hash(id: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193)
-  h ^= h >>> 15
-  return Math.imul(h, 0x2c1b3c6d) >>> 1
+function same({ text, ends }: PackedText, row: number, from: number, to: number): boolean {
+  const start = row === 0 ? 0 : (ends[row - 1] ?? 0)
+  if ((ends[row] ?? 0) - start !== to - from) return false
+  for (let i = from; i < to; i++) if (text[start + i - from] !== text[i]) return false
+  return true
 }

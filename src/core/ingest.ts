@@ -1,4 +1,4 @@
-import { without, type Column, type IdColumn } from './column.js'
+import { idAt, without, type Column, type IdColumn } from './column.js'
 import { build, dimension, further, isRow, nothing, type Refuse, type Row } from './column-builder.js'
 import { IdIndex } from './id-index.js'
 import { shapes, type DatasetName, type RecordShape } from './record.js'
@@ -56,10 +56,10 @@ function idOf(value: unknown): string | number | null {
 }
 
 function dropEarlier(ids: IdColumn, key: string, out: Uint8Array, refuse: Refuse): void {
-  const index = new IdIndex(ids.values)
-  for (let i = 0; i < ids.values.length; i++) {
-    if (out[i] || ids.values[i] === null) continue
-    const earlier = index.put(i)
-    if (earlier >= 0) refuse(earlier, key, 'duplicate', 'a later row has the same id', ids.values[earlier])
+  const last = new IdIndex(out.length)
+  for (let i = 0; i < out.length; i++) {
+    if (out[i]) continue
+    const before = last.put(ids, i)
+    if (before >= 0) refuse(before, key, 'duplicate', 'a later row has the same id', idAt(ids, i))
   }
 }

@@ -1,4 +1,11 @@
-import type { Column, FlagColumn, KeyColumn, NumberColumn, VisitColumn } from './column.js'
+import {
+  idAt,
+  type Column,
+  type FlagColumn,
+  type KeyColumn,
+  type NumberColumn,
+  type VisitColumn,
+} from './column.js'
 import type { Context } from './context.js'
 import { after, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
 import { shapes, type RecordShape } from './record.js'
@@ -130,7 +137,9 @@ class TableView extends KeptColumns implements View {
           ? column
           : column?.kind === 'flags'
             ? keysOfFlags(column)
-            : unknownKeys(this.size)
+            : column?.kind === 'ids'
+              ? keysOfIds(this)
+              : unknownKeys(this.size)
       return this.#shape.ends.reduce<Keys>(
         (k, end) => (end.decides?.[0] === field ? this.#undo(k, end.field, end.decides[1]) : k),
         keys,
@@ -226,7 +235,7 @@ class TableView extends KeptColumns implements View {
 
   idOf(row: number): string | number {
     const ids = this.#shape.key === null ? undefined : this.#column(this.#shape.key)
-    return (ids?.kind === 'ids' ? ids.values[row] : null) ?? row
+    return (ids?.kind === 'ids' ? idAt(ids, row) : null) ?? row
   }
 
   /** The stage histories, when there are any. */
@@ -238,6 +247,15 @@ class TableView extends KeptColumns implements View {
 
 export function unknownKeys(size: number): Keys {
   return { codes: new Uint32Array(size), values: [null] }
+}
+
+/** Identities are all different: each row has a code of its own. */
+function keysOfIds(view: View): Keys {
+  const rows = Array.from({ length: view.size }, (_, row) => row)
+  return {
+    codes: Uint32Array.from(rows, (row) => row + 1),
+    values: [null, ...rows.map((row) => String(view.idOf(row)))],
+  }
 }
 
 function keysOfFlags(column: FlagColumn): Keys {
