@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { createServer, runnerImport } from 'vite'
+import { chromiumArgs, need } from './browser.mjs'
+import { root } from './bundle.mjs'
+
+/**
+ * Times what is in test/bench and prints milliseconds and ratios, which say more than milliseconds on a machine
+ * one does not know. `*.bench.ts` runs in Node, `*.page.ts` in Chromium on Lit's production build.
+ *
+ *     npm run bench                all
+ *     npm run bench -- win-rate    those whose file names begin so
+ *
+ * @typedef {import('../test/bench/measure.js')} Measure
+ * @typedef {{ default: import('../test/bench/measure.js').Bench }} Module
+ */
+
+process.env['NODE_ENV'] = 'production'
+
+/** @param {string} title @param {readonly import('../test/bench/measure.js').Timing[]} timings */
+function print(title, timings) {
+  console.log(`\n${title}`)
+  for (const { name, ms, ratio } of timings)
+    console.log(
+      `  ${name.padEnd(48)} ${ms.toFixed(ms < 10 ? 2 : 0).padStart(8)} ms ${ratio.toFixed(2).padStart(7)} ×`,
+    )
+}
+
+/** @param {readonly string[]} files */
+async function inNode(files) {
+  /** @type {{ module: Measure }} */
+  const { module: own } = await runnerImport(`${root}test/bench/measure.ts`)
+  for (const file of files) {
+    /** @type {{ module: Module }} */
+    const { module } = await runnerImport(`${root}test/bench/${file}`)
+    print(module.default.title, await own.measure(module.default))
+  }
+}
+
+/** @param {readonly string[]} files */
+async function inChromium(files) {
+  const server = await createServer({
+    root,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+    appType: 'custom',
+    server: { hmr: false },
+  })
+  await server.listen()
+  const browser = await chromium.launch({ executablePath: need('chromium'), args: [...chromiumArgs] })
+  try {
+    const origin = server.resolvedUrls?.local[0] ?? ''
+    const page = await browser.newPage()
+    await page.route(`${origin}blank`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="en"><title>Bench</title></html>',
+      }),
+    )
+    for (const file of files) {
+      await page.goto(`${origin}blank`)
+      const { title, timings } = await page.evaluate(
+        async ([loop, bench]) => {
+          /** @type {Measure} */
+          const { measure } = await import(loop)
+          /** @type {Module} */
+          const module = await import(bench)
+          return { title: module.default.title, timings: await measure(module.default) }
+        },
+        /** @type {const} */ (['/test/bench/measure.ts', `/test/bench/${file}`]),
+      )
+      print(title, timings)
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+const wanted = process.argv.slice(2)
+const files = readdirSync(`${root}test/bench`).filter(
+  (file) => wanted.length === 0 || wanted.some((start) => file.startsWith(start)),
+)
+await inNode(files.filter((file) => file.endsWith('.bench.ts')))
+const pages = files.filter((file) => file.endsWith('.page.ts'))
+if (pages.length > 0) await inChromium(pages)

@@ -1,0 +1,149 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { spawnSync } from 'node:child_process'
+import { chromium } from 'playwright-core'
+import { createServer, preview } from 'vite'
+import { chromiumArgs, need } from './browser.mjs'
+import { root } from './bundle.mjs'
+
+const usage = `npm run shots -- [choices]        pictures into shots/
+
+  --widget kpi-cac,kpi-churn    stories of these tags; all by default
+  --state empty,loading         stories whose name holds one of these
+  --width 160,320,480,960       pixels
+  --theme default,midnight      files of src/themes
+  --scheme light,dark           what the reader's system prefers
+  --lang en,tr,ar               files of src/locales
+  --page index.html             pages of the demo in place of stories
+  --keep                        use storybook-static as it is
+  --list                        only print what would be taken
+Each choice takes several, by commas.`
+
+const { values: flags } = parseArgs({
+  options: {
+    widget: { type: 'string', default: '' },
+    state: { type: 'string', default: '' },
+    width: { type: 'string', default: '320,480' },
+    theme: { type: 'string', default: 'default' },
+    scheme: { type: 'string', default: 'light' },
+    lang: { type: 'string', default: 'en' },
+    page: { type: 'string', default: '' },
+    keep: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+/** @param {string} flag */
+const choices = (flag) => flag.split(',').filter((choice) => choice !== '')
+
+/**
+ * @typedef {{ address: string, file: string, width: number, scheme: 'light' | 'dark' }} Shot
+ * @typedef {{ id: string, name: string, title: string, tags?: string[], componentPath?: string, type: string, importPath: string }} Story
+ */
+
+/**
+ * One address at every width, which replaces `{width}` in it, and in every scheme.
+ *
+ * @param {string} address
+ * @param {string} name
+ * @returns {Shot[]}
+ */
+function shotsOf(address, name) {
+  return choices(flags.width).flatMap((width) =>
+    choices(flags.scheme).map((scheme) => ({
+      address: address.replace('{width}', width),
+      file: `${root}shots/${name}-${width}${scheme === 'dark' ? '-dark' : ''}.png`,
+      width: Number(width),
+      scheme: scheme === 'dark' ? 'dark' : 'light',
+    })),
+  )
+}
+
+/** @returns {Shot[]} */
+function ofStories() {
+  /** @type {{ entries: Record<string, Story> }} */
+  const index = JSON.parse(readFileSync(`${root}storybook-static/index.json`, 'utf8'))
+  const widgets = choices(flags.widget).map((tag) => tag.replace('kpi-', ''))
+  const states = choices(flags.state)
+  const stories = Object.values(index.entries).filter(
+    ({ type, importPath, name, id }) =>
+      type === 'story' &&
+      (widgets.length === 0 || widgets.some((widget) => importPath.endsWith(`/${widget}.stories.ts`))) &&
+      (states.length === 0 ||
+        states.some((state) => id.includes(state) || name.toLowerCase().includes(state))),
+  )
+  return stories.flatMap(({ id }) =>
+    choices(flags.theme).flatMap((theme) =>
+      choices(flags.lang).flatMap((language) =>
+        shotsOf(
+          `iframe.html?id=${id}&viewMode=story&globals=theme:${theme};language:${language};width:{width}`,
+          `${id}/${theme}-${language}`,
+        ),
+      ),
+    ),
+  )
+}
+
+/** @returns {Shot[]} */
+function ofPages() {
+  return choices(flags.page).flatMap((page) => shotsOf(page, `demo/${page.replace(/\W+/g, '-')}`))
+}
+
+/** The page has settled: fonts are in, no element is still loading, and two frames have been painted. */
+async function settled() {
+  await document.fonts.ready
+  const loading = () =>
+    [...document.querySelectorAll('*')].some((element) => element.matches(':state(loading)'))
+  for (let tries = 0; tries < 40 && loading(); tries++) await new Promise((done) => setTimeout(done, 50))
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done))
+}
+
+/** @param {string} origin @param {readonly Shot[]} shots */
+async function take(origin, shots) {
+  const browser = await chromium.launch({ executablePath: need('chromium'), args: [...chromiumArgs] })
+  try {
+    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    for (const { address, file, width, scheme } of shots) {
+      // A story stands in a margin of 16 pixels on each side.
+      await page.setViewportSize({ width: flags.page ? width : width + 32, height: 240 })
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.goto(origin + address, { waitUntil: 'networkidle' })
+      await page.evaluate(settled)
+      mkdirSync(dirname(file), { recursive: true })
+      await page.screenshot({ path: file, fullPage: true })
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+if (flags.help) {
+  console.log(usage)
+  process.exit(0)
+}
+if (!flags.page && !flags.keep) {
+  const { status } = spawnSync('npm run build:storybook', {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) process.exit(1)
+}
+const shots = flags.page ? ofPages() : ofStories()
+if (shots.length === 0) console.log('No story fits these choices.')
+if (flags.list) for (const { file } of shots) console.log(file.slice(root.length))
+else if (shots.length > 0) {
+  const server = flags.page
+    ? await (
+        await createServer({ root: `${root}demo`, configFile: `${root}vite.config.ts`, logLevel: 'error' })
+      ).listen()
+    : await preview({ root, configFile: false, build: { outDir: 'storybook-static' }, logLevel: 'error' })
+  try {
+    await take(server.resolvedUrls?.local[0] ?? '', shots)
+    console.log(`${shots.length} pictures in shots/`)
+  } finally {
+    await server.close()
+  }
+}
