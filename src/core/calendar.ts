@@ -63,3 +63,15 @@ export function addSteps(day: number, step: Step, steps: number): number {
   const month = months - year * 12 + 1
   return dayOfCivil(year, month, Math.min(date.day, monthLength(year, month)))
 }
+
+/**
+ * Calendar months from one day to a later one, whole on the same day of a later month (on its last day where that is
+ * shorter); the days over count as a part of the month they fall in.
+ */
+export function monthsBetween(from: number, to: number): number {
+  const [a, b] = [civil(from), civil(to)]
+  const most = (b.year - a.year) * 12 + b.month - a.month
+  const months = addSteps(from, 'month', most) > to ? most - 1 : most
+  const whole = addSteps(from, 'month', months)
+  return months + (to - whole) / (addSteps(from, 'month', months + 1) - whole)
+}

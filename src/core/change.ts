@@ -1,12 +1,15 @@
-import { few, tooFew } from './caution.js'
+import { interval, type Estimate } from '../stats/interval.js'
+import { recoveredDifference } from '../stats/mover.js'
+import { tooFew } from './caution.js'
 import { ratio, type Definition, type Reading } from './kpi.js'
 import type { Plan } from './plan.js'
 import type { KpiResult } from './result.js'
 
 /**
  * How far the number moved from the stretch before, and whether that is more than routine variation: by the limits of
- * the series when the stretch is one of its steps, else by the interval of the difference, else by the limits, else
- * by intervals that do not touch. Unknown under ten records on either side. `verdict`: the last point of the series.
+ * the series when the stretch is one of its steps, else by the interval of the difference (the definition's own, or
+ * recovered from both intervals), else by the limits. Unknown under ten records on either side. `verdict`: whether
+ * the last point of the series is a signal.
  */
 export function changeOf(
   definition: Definition,
@@ -25,19 +28,19 @@ export function changeOf(
     const last = laid.steps.at(-1)
     const single = laid.span !== null && last?.start === laid.span.start && last.end === laid.span.end
     if (single && verdict !== null) return verdict ? 'signal' : 'routine'
-    const difference = definition.difference?.(now, earlier)
+    const difference = (definition.difference ?? differenceOf(definition))(now, earlier)
     if (difference && difference.low !== null && difference.high !== null)
       return difference.low > 0 || difference.high < 0 ? 'signal' : 'routine'
-    if (verdict !== null) return verdict ? 'signal' : 'routine'
-    return count >= few && previous.count >= few && apart(definition, now, earlier) ? 'signal' : 'unknown'
+    return verdict === null ? 'unknown' : verdict ? 'signal' : 'routine'
   }
   return { absolute, relative: ratio(absolute, Math.abs(previous.value)), verdict: judged() }
 }
 
-/** Two intervals that do not touch: the last resort where a definition names no difference of its own. */
-function apart(definition: Definition, now: Reading, earlier: Reading): boolean {
-  const a = definition.interval?.(now)
-  const b = definition.interval?.(earlier)
-  if (!a || !b || a.low === null || a.high === null || b.low === null || b.high === null) return false
-  return a.low > b.high || b.low > a.high
+/** The interval of a difference, recovered from the intervals of both values. */
+function differenceOf(definition: Definition): NonNullable<Definition['difference']> {
+  const estimate = (reading: Reading): Estimate => ({
+    ...(definition.interval?.(reading) ?? interval(null, null, 'none')),
+    value: definition.value(reading),
+  })
+  return (now, earlier) => recoveredDifference(estimate(now), estimate(earlier))
 }

@@ -259,6 +259,7 @@ function isUnit(unit: string): unit is Unit {
 
 function place(format: Format, value: number, unit: string | null): string {
   if (unit === null) return format.number(value, 1)
+  if (unit === 'change') return format.difference(value, 'ratio')
   if (unit === 'points') return format.number(Math.abs(value) * 100, 1)
   return isUnit(unit) ? format.value(value, unit) : format.number(value, 1)
 }

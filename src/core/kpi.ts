@@ -4,7 +4,7 @@ import type { Context, OptionValue } from './context.js'
 import type { View as Drawing } from './frame.js'
 import type { Measure } from './measure.js'
 import type { DatasetName } from './record.js'
-import type { Better, Caveat, CurvePoint, KpiResult, Segment, Step, Unit } from './result.js'
+import type { Better, Caveat, CurvePoint, KpiResult, Parts, Segment, Step, Unit } from './result.js'
 
 /** A stretch of whole days, `end` exclusive. */
 export interface Span {
@@ -56,7 +56,7 @@ export interface Definition {
   curve?(reading: Reading): readonly CurvePoint[]
   /** The value has no history of its own (a stock as of now): no series is drawn. */
   readonly standing?: boolean
-  /** The value adds up over time (money, counts): an unfinished step is short by construction. */
+  /** The value grows with its stretch (money, counts, losses): an unfinished step is short by construction. */
   readonly additive?: boolean
 }
 
@@ -71,6 +71,8 @@ export interface Finding {
   /** Every segment's reading, by key. */
   readonly segments: ReadonlyMap<string, Reading>
   readonly segmentsEarlier: ReadonlyMap<string, Reading>
+  /** The same days a year before, where that is not the stretch before anyway; null for all the data. */
+  readonly yearBefore: Reading | null
 }
 
 /** A KPI as a value. The machine that computes it has never heard of it. */
@@ -95,8 +97,15 @@ export interface Kpi {
   readonly parts: Readonly<Record<string, Part>>
   /** Parts whose names come from the data (stages): added to `parts`. */
   furtherParts?(reading: Reading): Readonly<Record<string, number | null>>
-  /** Segments of the KPI's own making (stages in order), in place of a dimension's, when no segment is asked for. */
-  breakdown?(reading: Reading): readonly Segment[]
+  /**
+   * Segments of the KPI's own making (stages in order), in place of a dimension's, when no segment is asked for or no
+   * record knows it. `definition` is the one whose value they carry.
+   */
+  breakdown?(reading: Reading, definition: string): readonly Segment[]
+  /** What `breakdown` splits by; `stage` when not said. */
+  readonly breakdownBy?: string
+  /** Parts a segment has only beside the others (a share, a rank), by key: added to its own. */
+  among?(segments: readonly Segment[]): ReadonlyMap<string, Parts>
   caveats?(finding: Finding): readonly Caveat[]
   /** What the card says beyond its number, most important first. */
   findings?(finding: Finding): readonly Caveat[]

@@ -1,10 +1,12 @@
 import { businessTime } from './business-hours.js'
-import { addSteps } from './calendar.js'
+import { addSteps, monthsBetween } from './calendar.js'
 import type { BusinessHours } from './context.js'
 import { dependsOf, Expression, type Source } from './expression.js'
 import { Flag, flagged } from './flag.js'
+import { Key } from './key.js'
 import { Quantity } from './quantity.js'
 import { noDay, type Instants } from './instants.js'
+import { isoDate } from './settings.js'
 import type { View } from './view.js'
 import { dayLength } from './zone.js'
 
@@ -44,6 +46,47 @@ export class Moment extends Expression {
       `day of ${this.text}`,
       (view) => measured(this.column(view).days, (day) => day),
       this.depends,
+    )
+  }
+  /** The local date as a word, `YYYY-MM-DD`. */
+  date(): Key {
+    return new Key(
+      this.source,
+      this.fields,
+      `date of ${this.text}`,
+      (view) => {
+        const codeOf = new Map<number, number>()
+        const values: (string | null)[] = [null]
+        const codes = Uint32Array.from(this.column(view).days, (day) => {
+          if (day === noDay) return 0
+          let code = codeOf.get(day)
+          if (code === undefined) {
+            codeOf.set(day, (code = values.length))
+            values.push(isoDate(day))
+          }
+          return code
+        })
+        return { codes, values }
+      },
+      this.depends,
+    )
+  }
+  /** The same instant where the flag holds, nothing elsewhere. */
+  when(flag: Flag): Moment {
+    return new Moment(
+      this.source,
+      [...this.fields, ...flag.fields],
+      `(${this.text} when ${flag.text})`,
+      (view) => {
+        const { days, ms, dateAlone } = this.column(view)
+        const holds = flag.column(view)
+        return {
+          days: days.map((day, i) => (holds[i] ? day : noDay)),
+          ms: ms.map((at, i) => (holds[i] ? at : Number.NaN)),
+          dateAlone,
+        }
+      },
+      dependsOf(this, flag),
     )
   }
   /** Epoch milliseconds. */
@@ -125,6 +168,26 @@ export class Moment extends Expression {
         })
       },
       dependsOf(this, end),
+    )
+  }
+  /**
+   * Calendar months to `end`, or to `asOf` while `end` is unknown, the days over as a part of the month they fall in:
+   * whole on the same day of a later month. Nothing and counted as `daysUntil` is.
+   */
+  monthsUntil(end: Moment): Quantity {
+    const days = this.daysUntil(end)
+    return new Quantity(
+      this.source,
+      days.fields,
+      `months from ${this.text} to ${end.text}`,
+      (view) => {
+        const from = this.column(view).days
+        return days.column(view).map((span, i) => {
+          const start = from[i] ?? noDay
+          return Number.isNaN(span) ? Number.NaN : monthsBetween(start, start + span)
+        })
+      },
+      days.depends,
     )
   }
   /** Calendar days from here to `asOf`, whatever has happened since. */

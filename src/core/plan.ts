@@ -9,6 +9,8 @@ export interface Plan {
   /** Null: all the data, dated or not. */
   readonly span: Span | null
   readonly previous: { readonly span: Span; readonly likeForLike: boolean } | null
+  /** As many days of the year before, where that is another stretch than `previous`. */
+  readonly yearBefore: Span | null
   readonly steps: readonly Span[]
   /** First days of the slices that cells need for these stretches. */
   readonly edges: readonly number[]
@@ -47,9 +49,19 @@ export function plan(settings: Settings, extent: Span | null): Plan {
         )
       : []
   const previous = span && before(span, settings.asOfDay, explicit ? 'explicit' : settings.range)
-  const stretches = [...(span ? [span] : []), ...(previous ? [previous.span] : []), ...steps]
+  const yearBefore = span && inYearBefore(span, settings.asOfDay, previous?.span ?? null)
+  const stretches = [span, previous?.span, yearBefore, ...steps].filter((s) => s !== null && s !== undefined)
   const edges = [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
-  return { span, previous, steps, edges }
+  return { span, previous, yearBefore, steps, edges }
+}
+
+/** The elapsed days of a stretch, a year before; null for one of over a year, and where that is `previous` anyway. */
+function inYearBefore(span: Span, asOfDay: number, previous: Span | null): Span | null {
+  const elapsed = Math.min(span.end, Math.max(asOfDay + 1, span.start + 1))
+  const start = addSteps(span.start, 'year', -1)
+  const end = addSteps(elapsed, 'year', -1)
+  if (end > span.start || (start === previous?.start && end === previous.end)) return null
+  return { start, end }
 }
 
 /** Throws a TypeError when the cells have no slice that begins where a stretch does. */

@@ -24,6 +24,9 @@ export class Quantity extends Expression {
   atLeast(bound: number): Flag {
     return this.#test(`>= ${bound}`, (x) => x >= bound)
   }
+  above(bound: number): Flag {
+    return this.#test(`> ${bound}`, (x) => x > bound)
+  }
   atMost(bound: number): Flag {
     return this.#test(`<= ${bound}`, (x) => x <= bound)
   }

@@ -10,21 +10,25 @@ export const fewestPoints = 8
 export interface Routine {
   readonly limits: Limits | null
   readonly signals: readonly boolean[]
+  /** Whether the last point is a signal; null when nobody can say. */
+  readonly verdict: boolean | null
 }
 
 export interface RoutinePoint {
   readonly value: number | null
   readonly rate: Proportion | null
   readonly partial: boolean
+  /** An unfinished point is short by construction, a sum as well as a rate of losses. */
+  readonly growing: boolean
 }
 
 /**
  * Routine variation of a series. Proportions get a p-chart with Laney's correction where counts vary more than
  * chance, everything else an XmR chart. Unfinished points set no limits; an unfinished proportion is still judged by
- * its own n, an unfinished sum is not judged.
+ * its own n unless it is growing, anything else unfinished is not judged.
  */
 export function routine(points: readonly RoutinePoint[]): Routine {
-  const none = { limits: null, signals: points.map(() => false) }
+  const none = { limits: null, signals: points.map(() => false), verdict: null }
   const finished = points.filter((p) => !p.partial && p.value !== null)
   if (finished.length < fewestPoints) return none
   return points.every((p) => p.rate !== null) ? proportions(points, none) : individuals(points, none)
@@ -33,9 +37,11 @@ export function routine(points: readonly RoutinePoint[]): Routine {
 function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
   const finished = points.flatMap((p) => (p.partial || !p.rate ? [] : [p.rate]))
   const base = pChart(finished)
-  if (!base) return none
+  const limit = base?.limits.findLast((l) => l !== null)
+  if (!base || !limit) return none
   const unfinished = points.filter((p) => p.partial)
-  const judged = pChart([...finished, ...unfinished.map((p) => p.rate ?? { x: 0, n: 0 })], {
+  const rateOf = (p: RoutinePoint): Proportion => (p.growing || !p.rate ? { x: 0, n: 0 } : p.rate)
+  const judged = pChart([...finished, ...unfinished.map(rateOf)], {
     baseline: finished.filter((r) => r.n > 0).length,
     laney: base.laney,
   })
@@ -43,10 +49,7 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
   let at = 0
   let late = finished.length
   const signals = points.map((p) => judged.signals[p.partial ? late++ : at++] ?? false)
-  const order = points.map((p) => p.partial)
-  const last = order.lastIndexOf(false)
-  const limit = base.limits[order.slice(0, last + 1).filter((partial) => !partial).length - 1]
-  if (!limit) return { limits: null, signals }
+  const last = points.at(-1)
   return {
     limits: {
       centre: base.centre,
@@ -56,6 +59,7 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
       points: finished.length,
     },
     signals,
+    verdict: last?.partial && last.growing ? null : (signals.at(-1) ?? null),
   }
 }
 
@@ -72,5 +76,6 @@ function individuals(points: readonly RoutinePoint[], none: Routine): Routine {
       points: points.filter((p) => !p.partial && p.value !== null).length,
     },
     signals: chart.signals,
+    verdict: points.at(-1)?.partial ? null : (chart.signals.at(-1) ?? null),
   }
 }

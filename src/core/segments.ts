@@ -1,6 +1,6 @@
 import { compareText } from './text-order.js'
 import { intervalOf } from './estimate.js'
-import type { Definition, Kpi, Reading, Span } from './kpi.js'
+import type { Kpi, Reading, Span } from './kpi.js'
 import type { Plan } from './plan.js'
 import type { Parts, Segment } from './result.js'
 import type { RollUp, Selection, StretchReading } from './roll-up.js'
@@ -9,7 +9,6 @@ import type { Settings } from './settings.js'
 /** The segments of a result, most records first, with their readings now and in the stretch before. */
 export function segmentsOf(
   kpi: Kpi,
-  definition: Definition,
   settings: Settings,
   rollUp: RollUp,
   now: Reading,
@@ -23,38 +22,45 @@ export function segmentsOf(
 } {
   const readings = new Map<string, StretchReading>()
   const readingsEarlier = new Map<string, StretchReading>()
-  const { segment } = settings
-  if (segment === null || !rollUp.cells.dimensions.includes(segment)) {
-    return {
-      segments: kpi.breakdown?.(now) ?? [],
-      dimension: kpi.breakdown ? 'stage' : null,
-      readings,
-      readingsEarlier,
+  const { segment: dimension } = settings
+  if (dimension !== null && rollUp.cells.dimensions.includes(dimension)) {
+    for (const key of rollUp.keysOf(dimension)) {
+      readings.set(key ?? '', reading(laid.span, { dimension, key }))
+      if (laid.previous) readingsEarlier.set(key ?? '', reading(laid.previous.span, { dimension, key }))
     }
   }
-  for (const key of rollUp.keysOf(segment)) {
-    readings.set(key ?? '', reading(laid.span, { dimension: segment, key }))
-    if (laid.previous)
-      readingsEarlier.set(key ?? '', reading(laid.previous.span, { dimension: segment, key }))
-  }
-  const segments = [...readings].map(([key, r]): Segment => {
-    const value = r.seen((x) => definition.value(x))
-    return {
-      key,
-      value,
-      interval: intervalOf(definition, r, value),
-      count: r.seen((x) => definition.count(x)) ?? 0,
-      parts: partsOf(kpi, r),
-    }
-  })
-  const known = segments.filter((s) => s.count > 0 || s.value !== null)
-  const named = known.length === 1 && known[0]?.key === '' ? [] : known
+  const split = known([...readings].map(([key, r]) => segmentOf(kpi, settings.definition, key, r)))
+  const made = split.length === 0 ? (kpi.breakdown?.(now, settings.definition) ?? []) : []
   return {
-    segments: named.sort((a, b) => b.count - a.count || compareText(a.key, b.key)),
-    dimension: segment,
+    segments: compared(kpi, made.length > 0 ? made : split),
+    dimension: made.length > 0 ? (kpi.breakdownBy ?? 'stage') : dimension,
     readings,
     readingsEarlier,
   }
+}
+
+function segmentOf(kpi: Kpi, name: string, key: string, r: StretchReading): Segment {
+  const definition = kpi.definitions[name]
+  const value = definition ? r.seen((x) => definition.value(x)) : null
+  return {
+    key,
+    value,
+    interval: definition ? intervalOf(definition, r, value) : null,
+    count: r.seen((x) => definition?.count(x) ?? 0) ?? 0,
+    parts: partsOf(kpi, r),
+  }
+}
+
+/** Segments there is anything to say of; none when no record knows the dimension. */
+function known(segments: readonly Segment[]): readonly Segment[] {
+  const some = segments.filter((s) => s.count > 0 || s.value !== null)
+  if (some.length === 1 && some[0]?.key === '') return []
+  return some.sort((a, b) => b.count - a.count || compareText(a.key, b.key))
+}
+
+function compared(kpi: Kpi, segments: readonly Segment[]): readonly Segment[] {
+  const beside = kpi.among?.(segments)
+  return beside ? segments.map((s) => ({ ...s, parts: { ...s.parts, ...beside.get(s.key) } })) : segments
 }
 
 /** Every named number of a reading; null where it cannot be known. */

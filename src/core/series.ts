@@ -37,11 +37,12 @@ export function seriesOf(
       count: definition.count(r),
       rate: definition.rate?.(r) ?? null,
       partial: span.end > context.asOfDay + 1 || late,
+      growing: definition.additive === true,
     }
   })
   const begun = settings.from === null ? all.findIndex((p) => p.count > 0 || p.value !== null) : 0
   const read = begun < 0 ? [] : all.slice(begun)
-  const { limits, signals } = routine(read)
+  const { limits, signals, verdict } = routine(read)
   const series = read.map(({ span, value, interval, count, partial }, i) => ({
     start: instantOf(context, span.start),
     end: instantOf(context, span.end),
@@ -51,5 +52,5 @@ export function seriesOf(
     partial,
     signal: signals[i] ?? false,
   }))
-  return { series, limits, verdict: limits ? (signals.at(-1) ?? false) : null }
+  return { series, limits, verdict }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addSteps, civil, dayOfCivil, startOfStep } from '../../src/core/calendar.js'
+import { addSteps, civil, dayOfCivil, monthsBetween, startOfStep } from '../../src/core/calendar.js'
 import { before, spanOf, stepsOver } from '../../src/core/range.js'
 import { dayOfDate, isoDate } from '../../src/core/settings.js'
 
@@ -36,6 +36,28 @@ describe('civil dates', () => {
   it('end a month that is too short on its last day', () => {
     expect(isoDate(addSteps(day('2024-01-31'), 'month', 1))).toBe('2024-02-29')
     expect(isoDate(addSteps(day('2024-11-30'), 'quarter', 1))).toBe('2025-02-28')
+  })
+})
+
+describe('monthsBetween', () => {
+  it.each([
+    ['2024-01-15', '2024-03-15', 2],
+    ['2024-01-31', '2024-02-29', 1],
+    ['2024-03-10', '2024-03-10', 0],
+    // Five of the thirty-one days from 15 March to 15 April.
+    ['2024-01-15', '2024-03-20', 2 + 5 / 31],
+    ['2023-12-20', '2024-01-10', 21 / 31],
+  ])('from %s to %s is %d', (from, to, months) => {
+    expect(monthsBetween(day(from), day(to))).toBeCloseTo(months, 12)
+  })
+
+  it('grows with every day and meets addSteps', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 0, max: 5_000 }), (from, span) => {
+        expect(monthsBetween(from, from + span + 1)).toBeGreaterThan(monthsBetween(from, from + span))
+        expect(monthsBetween(from, addSteps(from, 'month', span % 100))).toBe(span % 100)
+      }),
+    )
   })
 })
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsOf, records } from '../../src/core/index.js'
+import { viewOf, type View } from '../../src/core/view.js'
+import { dayOfDate } from '../../src/core/settings.js'
+import { zone } from '../../src/core/zone.js'
+
+const deal = fieldsOf('deals')
+
+function deals(...rows: readonly object[]): View {
+  const table = records({
+    deals: rows.map((row, i) => ({ id: `D${i}`, status: 'open', ...row })),
+  }).tables.get('deals')
+  if (!table) throw new TypeError('no deals')
+  return viewOf(table, {
+    asOf: Date.parse('2024-06-30T23:59:59.999Z'),
+    asOfDay: dayOfDate('2024-06-30'),
+    zone: zone('UTC'),
+    step: 'month',
+    currency: null,
+    rates: {},
+    options: {},
+  })
+}
+
+describe('an amount', () => {
+  it('above 0 is neither 0 nor unknown', () => {
+    expect([...deal.amount.above(0).column(deals({ amount: 0 }, { amount: 0.01 }, {}))]).toEqual([0, 1, 0])
+  })
+})
+
+describe('an instant', () => {
+  it('is a date as a word', () => {
+    const view = deals({ closedAt: '2024-05-02T23:30:00Z' }, {}, { closedAt: '2024-05-02' })
+    const { codes, values } = deal.closedAt.date().column(view)
+    expect([...codes].map((code) => values[code])).toEqual(['2024-05-02', null, '2024-05-02'])
+  })
+
+  it('is known only when a flag holds', () => {
+    const view = deals({ closedAt: '2024-05-02', status: 'won' }, { closedAt: '2024-05-02' })
+    expect([...deal.closedAt.when(deal.status.is('won')).known().column(view)]).toEqual([1, 0])
+  })
+
+  it('is so many months before another, or before asOf while that is unknown', () => {
+    const view = deals(
+      { createdAt: '2024-01-15', closedAt: '2024-03-15' },
+      { createdAt: '2024-05-30' },
+      { closedAt: '2024-03-15' },
+      { createdAt: '2024-03-15', closedAt: '2024-01-15' },
+    )
+    const months = deal.createdAt.monthsUntil(deal.closedAt)
+    expect([...months.column(view)]).toEqual([2, 1, Number.NaN, Number.NaN])
+    expect(view.exclusions.get('ends-before-start')?.size).toBe(1)
+  })
+})
+
+describe('an id', () => {
+  it('is a key of its own for every record', () => {
+    const { codes, values } = deal.id.column(deals({}, { id: 7 }))
+    expect([...codes].map((code) => values[code])).toEqual(['D0', '7'])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { routine, type RoutinePoint } from '../../src/core/routine.js'
+
+const point = (x: number, n: number, more: Partial<RoutinePoint> = {}): RoutinePoint => ({
+  value: n === 0 ? null : x / n,
+  rate: { x, n },
+  partial: false,
+  growing: false,
+  ...more,
+})
+const eight = Array.from({ length: 8 }, (_, i) => point(20 + (i % 2), 100))
+const amount = (value: number, more: Partial<RoutinePoint> = {}): RoutinePoint => ({
+  value,
+  rate: null,
+  partial: false,
+  growing: true,
+  ...more,
+})
+
+describe('routine', () => {
+  it('says nothing of fewer than eight finished points', () => {
+    expect(routine(eight.slice(1))).toEqual({
+      limits: null,
+      signals: eight.slice(1).map(() => false),
+      verdict: null,
+    })
+  })
+
+  it('judges an unfinished rate by its own n', () => {
+    expect(routine([...eight, point(30, 40, { partial: true })]).verdict).toBe(true)
+    expect(routine([...eight, point(10, 40, { partial: true })]).verdict).toBe(false)
+  })
+
+  it('does not judge an unfinished rate of losses, which is short by construction', () => {
+    expect(routine([...eight, point(1, 400, { partial: true, growing: true })])).toMatchObject({
+      verdict: null,
+      signals: [...eight, false].map(() => false),
+    })
+  })
+
+  it('does not judge an unfinished sum', () => {
+    const sums = [10, 12, 11, 13, 10, 12, 11, 13].map((value) => amount(value))
+    expect(routine([...sums, amount(2, { partial: true })]).verdict).toBeNull()
+    expect(routine([...sums, amount(2)]).verdict).toBe(true)
+  })
+
+  it('takes the limits of the last point that has records', () => {
+    expect(routine([...eight, point(0, 0)]).limits).toMatchObject({ centre: 0.205, method: 'p-chart' })
+  })
+})
