@@ -44,8 +44,9 @@ export class Quantity extends Expression {
   minus(other: Quantity): Quantity {
     return this.#with(other, '-', (a, b) => a - b)
   }
-  times(other: Quantity): Quantity {
-    return this.#with(other, '*', (a, b) => a * b)
+  times(other: Quantity | number): Quantity {
+    if (other instanceof Quantity) return this.#with(other, '*', (a, b) => a * b)
+    return this.#each(`(${this.text} * ${other})`, (x) => x * other)
   }
   over(other: Quantity): Quantity {
     return this.#with(other, '/', (a, b) => (b === 0 ? Number.NaN : a / b))
@@ -53,13 +54,10 @@ export class Quantity extends Expression {
   /** Another value where this one is not known. */
   or(other: Quantity | number): Quantity {
     if (other instanceof Quantity) return this.#with(other, 'or', (a, b) => (Number.isNaN(a) ? b : a))
-    return new Quantity(
-      this.source,
-      this.fields,
-      `(${this.text} or ${other})`,
-      (view) => this.column(view).map((x) => (Number.isNaN(x) ? other : x)),
-      this.depends,
-    )
+    return this.#each(`(${this.text} or ${other})`, (x) => (Number.isNaN(x) ? other : x))
+  }
+  #each(text: string, of: (x: number) => number): Quantity {
+    return new Quantity(this.source, this.fields, text, (view) => this.column(view).map(of), this.depends)
   }
   #againstOption(
     sign: string,

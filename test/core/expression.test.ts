@@ -26,6 +26,10 @@ describe('an amount', () => {
   it('above 0 is neither 0 nor unknown', () => {
     expect([...deal.amount.above(0).column(deals({ amount: 0 }, { amount: 0.01 }, {}))]).toEqual([0, 1, 0])
   })
+
+  it('is counted in another unit, unknown where it is unknown', () => {
+    expect([...deal.amount.times(0.5).column(deals({ amount: 3 }, {}))]).toEqual([1.5, Number.NaN])
+  })
 })
 
 describe('an instant', () => {
