@@ -34,7 +34,7 @@ function link(theme: string): void {
 export default {
   tags: ['autodocs'],
   parameters: { a11y: { test: 'error' }, layout: 'padded' },
-  initialGlobals: { theme: 'default', language: 'en', width: 'full' },
+  initialGlobals: { theme: 'default', scheme: 'light dark', language: 'en', width: 'full' },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -43,6 +43,10 @@ export default {
         dynamicTitle: true,
         items: ['default', ...Object.keys(themes).map(stem)],
       },
+    },
+    scheme: {
+      description: 'Light or dark, as the reader prefers by default',
+      toolbar: { icon: 'contrast', dynamicTitle: true, items: ['light dark', 'light', 'dark'] },
     },
     language: { description: 'Language', toolbar: { icon: 'globe', dynamicTitle: true, items: languages } },
     width: {
@@ -56,6 +60,7 @@ export default {
       const width = Number(globals['width'])
       link(String(globals['theme']))
       document.documentElement.lang = language
+      document.documentElement.style.colorScheme = String(globals['scheme'])
       document.documentElement.dir = rightToLeft.has(language) ? 'rtl' : 'ltr'
       const size = (box?: Element): void => {
         if (box instanceof HTMLElement) box.style.inlineSize = width ? `${width}px` : ''
