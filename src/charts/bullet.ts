@@ -17,17 +17,17 @@ function table(result: KpiResult, frame: Frame, beside: readonly Level[]): Table
   return {
     caption: title(result, frame, beside),
     columns: [
-      { label: '', numeric: false },
       { label: say(frame, 'value'), numeric: true },
       { label: say(frame, 'interval'), numeric: true },
       { label: say(frame, 'records'), numeric: true },
+      { label: say(frame, 'note'), numeric: false },
     ],
     rows: [
       [
-        frame.name,
         format.value(value, unit),
         format.range(interval?.low ?? null, interval?.high ?? null, unit),
         format.count(count),
+        format.list(beside.map((level) => level.text)),
       ],
     ],
   }

@@ -89,9 +89,11 @@ export function riskRow(
   return [{ kind: 'text', role: 'axis', x: 0, y: first, anchor: 'start', ...head }, ...numbers]
 }
 
-/** Lines at none, half and all, with their labels ending before `left`. */
+/** Lines at none, half and all, as many as have room, with their labels ending before `left`. */
 export function shareGrid(y: Scale, left: number, right: number, frame: Frame): readonly Mark[] {
-  return [0, 0.5, 1].flatMap((value): Mark[] => [
+  const height = y(0) - y(1)
+  const values = height >= 44 ? [0, 0.5, 1] : height >= 20 ? [0, 1] : [0]
+  return values.flatMap((value): Mark[] => [
     { kind: 'rule', role: value === 0 ? 'axis' : 'grid', x1: left, y1: y(value), x2: right, y2: y(value) },
     {
       kind: 'text',

@@ -6,7 +6,7 @@ import { baseline, measure, truncate, type Shortened } from './label.js'
 import { mirror } from './mirror.js'
 import { extent, linear } from './scale.js'
 import { fewest } from './series.js'
-import { briefRange, cell, say, withFacts } from './wording.js'
+import { cell, say, withFacts } from './wording.js'
 
 const gap = 12
 
@@ -35,7 +35,7 @@ function stageOf(segment: Segment, frame: Frame): Stage {
   const conversion = parts['conversion'] ?? null
   return {
     key,
-    name: frame.part(key),
+    name: key.trim() === '' ? say(frame, 'none') : frame.part(key),
     count: parts['count'] ?? segment.count,
     value: parts['value'] ?? null,
     conversion,
@@ -63,7 +63,7 @@ function passage(stage: Stage, leak: boolean, frame: Frame, width: number): Shor
   const { format } = frame
   if (stage.conversion === null) return { text: '' }
   const share = format.value(stage.conversion, 'ratio')
-  const range = stage.interval && briefRange(stage.interval.low, stage.interval.high, 'ratio', frame)
+  const range = stage.interval && format.range(stage.interval.low, stage.interval.high, 'ratio')
   const days =
     stage.medianDays === null
       ? null

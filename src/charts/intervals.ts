@@ -12,7 +12,7 @@ import { dimensionName, segmentLines, segmentsTable, segmentsTitle, tooFew } fro
 import { brief, say } from './wording.js'
 
 const head = lineHeight('label') + 6
-const foot = lineHeight('axis') + 4
+const axisHeight = lineHeight('axis') + 4
 const more = 20
 
 /** Whether the segments are estimates of the same thing as the whole, and not amounts that add up to it. */
@@ -115,14 +115,15 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
     if (segments.length === 0) return null
     const { width, height } = frame
     const rowHeight = rowLayout(result, frame, segments.slice(0, rows)).height
+    const foot = height >= head + rowHeight + axisHeight ? axisHeight : 0
     const room = (extra: number): number =>
       Math.max(1, Math.floor((height - head - foot - extra) / rowHeight))
-    const all = segments.length <= Math.min(rows, room(0))
-    const shown = all ? segments : segments.slice(0, Math.min(rows, room(more)))
+    const all = segments.length <= Math.min(rows, room(0)) || height < head + foot + rowHeight + more
+    const shown = segments.slice(0, Math.min(rows, room(all ? 0 : more)))
     const layout = rowLayout(result, frame, shown)
     const x = linear(domainOf(result, shown), layout.axis)
     const bottom = head + shown.length * rowHeight
-    const axis = valueLabels(x, unit, bottom + fontSize('axis') + 3, frame)
+    const axis = foot > 0 ? valueLabels(x, unit, bottom + fontSize('axis') + 3, frame) : []
     const references = referencesOf(result, frame)
     const grid = axis.map(({ value }): Mark => ({
       kind: 'rule',

@@ -135,16 +135,18 @@ export function compactWidth(text: string, short: number, role: Role): number {
 }
 
 /**
- * The text in at most two lines of a width, broken at a space where the lines come out most even; the last line is
- * shortened when even that is too wide.
+ * The text in at most two lines of a width, broken at a space where the lines come out most even; where that is
+ * too wide, the first line takes what it can and the second is shortened.
  */
 export function wrap(text: string, width: number, role: Role): readonly Shortened[] {
   if (measure(text, role) <= width) return [{ text }]
   const best = halved(text, role)
-  if (!best || measure(best.lines[0], role) > width) return [truncate(text, width, role)]
-  const [first, second] = best.lines
-  const last = truncate(second, width, role)
-  return last.full === undefined ? [{ text: first }, last] : [{ text: first }, { ...last, full: text }]
+  if (best && best.width <= width) return best.lines.map((line) => ({ text: line }))
+  const words = text.split(' ')
+  const first = words.findLastIndex((_, i) => i > 0 && measure(words.slice(0, i).join(' '), role) <= width)
+  if (first === -1) return [truncate(text, width, role)]
+  const last = truncate(words.slice(first).join(' '), width, role)
+  return [{ text: words.slice(0, first).join(' ') }, { ...last, full: text }]
 }
 
 /** A label that wants its middle at `at` and takes `size` along the line; heavier ones move less and stay longer. */

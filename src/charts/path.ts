@@ -2,15 +2,18 @@ export type Place = readonly [x: number, y: number]
 
 const round = (n: number): number => Math.round(n * 100) / 100
 
-/** Straight lines through the places; an empty string for fewer than two. */
+const written = (places: readonly Place[]): readonly string[] =>
+  places.map(([x, y]) => `${round(x)},${round(y)}`).filter((place, i, all) => place !== all[i - 1])
+
+/** Straight lines through the places; an empty string where they are all one. */
 export function polyline(places: readonly Place[]): string {
-  if (places.length < 2) return ''
-  return places.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('')
+  const distinct = written(places)
+  return distinct.length < 2 ? '' : `M${distinct.join('L')}`
 }
 
 /** A closed outline through the places; an empty string for fewer than three. */
 export function polygon(places: readonly Place[]): string {
-  return places.length < 3 ? '' : `${polyline(places)}Z`
+  return written(places).length < 3 ? '' : `${polyline(places)}Z`
 }
 
 /** The corners of a curve that holds its height until the next place: what a step function looks like. */

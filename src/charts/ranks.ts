@@ -1,7 +1,7 @@
 import type { Frame, View } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
 import type { Mark, Role, Scene, Table } from '../core/scene.js'
-import { baseline, lineHeight, measure, truncate } from './label.js'
+import { baseline, lineHeight, measure, place, truncate } from './label.js'
 import { partOf, partText, type Measured } from './measured.js'
 import { mirror } from './mirror.js'
 import { polyline, type Place } from './path.js'
@@ -115,12 +115,18 @@ export function ranks({ by }: { readonly by: readonly Measured[] }): View {
     const moving = movers(shown)
     const role = (entry: Ranked): Role => hues[moving.indexOf(entry)] ?? 'before'
 
-    const heads = by.flatMap((measured, k): Mark[] => {
-      const room = (right - left) / (by.length - 1) - gap
-      const text = truncate(frame.part(measured.part), room, 'label')
-      if (text.text === '') return []
-      const half = measure(text.text, 'label') / 2
-      const at = Math.min(width - half, Math.max(half, x(k)))
+    const headTexts = by.map((measured) =>
+      truncate(frame.part(measured.part), width / by.length - gap, 'label'),
+    )
+    const centres = place(
+      headTexts.map(({ text }, k) => ({ at: x(k), size: measure(text, 'label'), weight: by.length - k })),
+      0,
+      width,
+      gap,
+    )
+    const heads = headTexts.flatMap((text, k): Mark[] => {
+      const at = centres[k] ?? null
+      if (at === null || text.text === '') return []
       return [
         {
           kind: 'text',

@@ -17,7 +17,7 @@ export function dimensionName(result: KpiResult, frame: Frame): string {
 
 /** The name of a segment: its key, or a word for the records without one. */
 export function segmentName({ key }: Segment, frame: Frame): string {
-  return key === '' ? say(frame, 'none') : key
+  return key.trim() === '' ? say(frame, 'none') : key
 }
 
 /** What a drawing of the segments shows, in a sentence. */

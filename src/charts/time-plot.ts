@@ -168,6 +168,8 @@ function centre(
   right: number,
 ): readonly Mark[] {
   if (result.limits === null || !beside.some((level) => level.role === 'band')) return []
-  const at = y(result.limits.centre)
+  const { centre: value } = result.limits
+  if (value < y.domain[0] || value > y.domain[1]) return []
+  const at = y(value)
   return [{ kind: 'rule', role: 'band', dashed: true, x1: left, y1: at, x2: right, y2: at }]
 }

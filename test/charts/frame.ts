@@ -52,23 +52,25 @@ const inArabic: ChartWords = {
   leak: 'أكبر تسرب',
 }
 
-const names: Readonly<Record<string, string>> = {
-  owner: 'rep',
-  count: 'Deals',
-  value: 'Value',
-  conversion: 'Went on',
-  medianDays: 'Median days',
-  revenue: 'Revenue',
-  units: 'Units',
-  margin: 'Margin',
-  winRate: 'Win rate',
-  averagePrice: 'Average price',
-  spend: 'Spend',
-  salesSpend: 'Sales spend',
-  marketingSpend: 'Marketing spend',
-}
+const names = new Map(
+  Object.entries({
+    owner: 'rep',
+    count: 'Deals',
+    value: 'Value',
+    conversion: 'Went on',
+    medianDays: 'Median days',
+    revenue: 'Revenue',
+    units: 'Units',
+    margin: 'Margin',
+    winRate: 'Win rate',
+    averagePrice: 'Average price',
+    spend: 'Spend',
+    salesSpend: 'Sales spend',
+    marketingSpend: 'Marketing spend',
+  }),
+)
 
-const name = (id: string): string => names[id] ?? id
+const name = (id: string): string => names.get(id) ?? id
 
 /** Readers of English in euro, and of Arabic in lira. */
 export const english = { format: format('en', 'EUR', 'UTC'), words, rtl: false }

@@ -1,10 +1,80 @@
+import { describe, expect, it } from 'vitest'
 import { intervals } from '../../src/charts/intervals.js'
 import { keys } from './entries.js'
-import { byProduct, byRep, empty, forty, stages, winRate } from './results.js'
+import { frame } from './frame.js'
+import { byProduct, byRep, empty, forty, result, stages, winRate } from './results.js'
+import { only, sketch, texts } from './sketch.js'
 import { chartSuite } from './suite.js'
 
+const unnamed = result({
+  ...byRep,
+  segments: byRep.segments.map((s, i) => (i === 2 ? { ...s, key: '' } : s)),
+})
+
 chartSuite('intervals', intervals(), {
-  drawn: { byRep, forty, byProduct, stages },
+  drawn: { byRep, forty, byProduct, stages, unnamed },
   nothing: { empty, winRate },
   entries: keys,
+})
+
+const scene = intervals()(byRep, frame(400, 300))
+
+describe('intervals', () => {
+  it('draws a row as name, interval, dot, value and records', () => {
+    expect(sketch(scene)).toEqual(
+      expect.arrayContaining([
+        'text label 0,37.3 start Selin Arslan',
+        'rule band 232.9,33 275.6,33',
+        'dot value 254.2,33 r4',
+        'text strong 340,37.3 end 71.0%',
+        'text label 400,37.3 end 212',
+      ]),
+    )
+  })
+
+  it('is hollow under 30 records and gives no value under 10', () => {
+    expect(only(scene, 'dot', 'value').map((dot) => dot.endsWith('hollow'))).toEqual(
+      byRep.segments.map((segment) => segment.count < 30),
+    )
+    expect(texts(scene)).toContain('too few')
+    expect(texts(scene)).not.toContain('33.0%')
+    expect(scene?.table.rows.at(-1)).toEqual(['Lee Chen', '33.0%', '3.0% – 63.0%', '6', 'too few'])
+  })
+
+  it('names the whole and the target above their rules', () => {
+    expect(texts(scene)).toEqual(expect.arrayContaining(['all 63.2%', 'target 60%']))
+    expect(only(scene, 'rule', 'target')).toHaveLength(1)
+    expect(only(scene, 'rule', 'before')).toHaveLength(1)
+  })
+
+  it('draws no whole and no target beside amounts that add up', () => {
+    const amounts = intervals()(result({ ...byProduct, target: { value: 1e6, met: true } }), frame(480, 300))
+    expect([...only(amounts, 'rule', 'before'), ...only(amounts, 'rule', 'target')]).toEqual([])
+  })
+
+  it('ends a whisker that leaves the axis in an arrow and does not let it squash the rest', () => {
+    const wide = intervals()(forty, frame(480, 320))
+    const row = wide?.points[9]?.y ?? 0
+    const whisker = wide?.marks.filter(
+      (mark) => mark.kind === 'rule' && mark.role === 'band' && mark.y1 === row,
+    )
+    expect(whisker).toHaveLength(5)
+    const spread = wide?.points.slice(0, 5).map((point) => point.x) ?? []
+    expect(Math.max(...spread) - Math.min(...spread)).toBeGreaterThan(15)
+  })
+
+  it('counts the rows it does not draw and keeps them in the table', () => {
+    const few = intervals({ rows: 5 })(forty, frame(480, 320))
+    expect(few?.points).toHaveLength(5)
+    expect(texts(few)).toContain('… and 35 more')
+    expect(few?.table.rows).toHaveLength(40)
+  })
+
+  it('takes only the height it needs', () => {
+    expect(intervals()(byRep, frame(480, 900))?.height).toBe(207)
+  })
+
+  it('says none for the records without the dimension', () => {
+    expect(texts(intervals()(unnamed, frame(480, 300)))).toContain('(none)')
+  })
 })
