@@ -186,9 +186,10 @@ export function further(rows: readonly Row[], shape: RecordShape): string[] {
 }
 
 /** More values than this in a field that is mostly distinct is no dimension but a name or a note. */
-const mostValues = 1000
+export const mostValues = 1000
 
-export function dimension(rows: readonly Row[], name: string): KeyColumn | null {
+/** A text field beyond the shape; null when it has no value, or more values than `most` and those mostly distinct. */
+export function dimension(rows: readonly Row[], name: string, most = mostValues): KeyColumn | null {
   const dictionary = new Keys()
   const codes = new Uint32Array(rows.length)
   for (let i = 0; i < rows.length; i++) {
@@ -202,7 +203,7 @@ export function dimension(rows: readonly Row[], name: string): KeyColumn | null 
     if (text === '') continue
     codes[i] = dictionary.code(text)
     const distinct = dictionary.values.length
-    if (distinct > mostValues && distinct > rows.length / 20) return null
+    if (distinct > most && distinct > rows.length / 20) return null
   }
   return dictionary.values.length === 1 ? null : { kind: 'keys', codes, values: dictionary.values }
 }

@@ -7,8 +7,11 @@ import type { Refusal, Table } from './table.js'
 /**
  * Turns raw records into columns, field by field. Never throws for a bad row: it is refused, with the field and the
  * reason. Of several rows with one id the last is the record and the earlier ones are refused as duplicates.
+ *
+ * @param most values of a field that is mostly distinct, up to which it is still a dimension; Infinity for a part of
+ *   the rows, where that cannot be told
  */
-export function ingest(dataset: DatasetName, given: readonly unknown[]): Table {
+export function ingest(dataset: DatasetName, given: readonly unknown[], most?: number): Table {
   const shape: RecordShape = shapes[dataset]
   const n = given.length
   const refused: Refusal[] = []
@@ -36,7 +39,7 @@ export function ingest(dataset: DatasetName, given: readonly unknown[]): Table {
     if (column) columns.set(name, column)
   }
   for (const name of further(rows, shape)) {
-    const column = dimension(rows, name)
+    const column = dimension(rows, name, most)
     if (column) columns.set(name, column)
   }
   const ids = shape.key === null ? undefined : columns.get(shape.key)
