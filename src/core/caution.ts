@@ -9,17 +9,23 @@ export const few = 30
 
 const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, note: 2 }
 
-/** Cautions that any KPI may need, then its own, the most severe first. */
+/**
+ * A KPI's own cautions and those any KPI may need, the most severe first, the KPI's own before the general ones: they
+ * know the reason. Where one says why there is no number, the general "not enough data" adds nothing.
+ */
 export function cautions(kpi: Kpi, cells: Cells, finding: Finding): readonly Caveat[] {
-  const all = [
+  if (Object.values(cells.rows).every((rows) => rows.given === 0))
+    return [{ id: 'no-data', severity: 'blocking', params: {} }]
+  const own = kpi.caveats?.(finding) ?? []
+  const explained = own.some(({ severity }) => severity === 'blocking')
+  const general = [
     ...dataCautions(cells),
-    ...sampleCautions(finding.result, cells),
+    ...sampleCautions(finding.result, cells).filter(({ id }) => !explained || id !== 'not-enough-data'),
     ...exclusionCautions(finding.result),
     ...periodCautions(finding),
-    ...(kpi.caveats?.(finding) ?? []),
   ]
   const seen = new Set<string>()
-  return all
+  return [...own, ...general]
     .filter(({ id }) => !seen.has(id) && seen.add(id))
     .sort((a, b) => order[a.severity] - order[b.severity])
 }
@@ -27,7 +33,6 @@ export function cautions(kpi: Kpi, cells: Cells, finding: Finding): readonly Cav
 function dataCautions(cells: Cells): Caveat[] {
   const given = Object.values(cells.rows).reduce((n, r) => n + r.given, 0)
   const usable = Object.values(cells.rows).reduce((n, r) => n + r.records, 0)
-  if (given === 0) return [{ id: 'no-data', severity: 'blocking', params: {} }]
   const out: Caveat[] =
     usable === 0 ? [{ id: 'no-usable-data', severity: 'blocking', params: { given } }] : []
   const ignored = Object.keys(cells.filter).filter(

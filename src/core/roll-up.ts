@@ -47,9 +47,9 @@ export class RollUp {
     return [...new Set(this.cells.cells.map((cell) => cell.keys[at] ?? null))]
   }
 
-  /** Whether the records a measure counts know the dimension. */
+  /** Whether the records a measure counts know the dimension; where there are no such records, nothing is missed. */
   knows(measure: Measure<unknown>, dimension: string): boolean {
-    return this.cells.known[measure.source]?.includes(dimension) ?? false
+    return this.cells.known[measure.source]?.includes(dimension) ?? true
   }
 
   nameOf(measure: Measure<unknown>): string {

@@ -161,7 +161,233 @@ const en = {
     none: 'No data yet. Give this element data, an address in src, or JSON in a script child.',
     retry: 'Try again',
   },
-  kpis: {},
+  kpis: {
+    cac: {
+      name: 'Customer acquisition cost',
+      records: { by: 'n', one: '{n|count} new customer', other: '{n|count} new customers' },
+      definitions: {
+        blended: {
+          name: 'Blended',
+          sentence: 'All sales and marketing spend of the period, for each customer acquired in it.',
+        },
+        paid: {
+          name: 'Paid',
+          sentence: 'Spend marked as paid, for each customer marked as won by paid channels.',
+        },
+        organic: {
+          name: 'Organic',
+          sentence: 'Spend marked as not paid, for each customer marked as won without paid channels.',
+        },
+      },
+      parts: {
+        spend: 'Spend',
+        customers: 'New customers',
+        salesSpend: 'Sales spend',
+        marketingSpend: 'Marketing spend',
+        paidSpend: 'Paid spend',
+        paidCustomers: 'Customers from paid channels',
+        organicSpend: 'Organic spend',
+        organicCustomers: 'Customers without paid channels',
+        ltvToCac: 'Lifetime value for each unit of cost',
+        paybackMonths: 'Time to earn the cost back',
+      },
+      caveats: {
+        'no-spend': {
+          by: 'customers',
+          one: '{customers|count} new customer, but no spend is recorded: the cost is not known, and not zero.',
+          other: '{customers|count} new customers, but no spend is recorded: the cost is not known, and not zero.',
+        },
+        'no-customers': '{spend|money} was spent and no customer acquired: there is nothing to divide by.',
+        'negative-spend': 'Credit notes exceed the spend: {spend|money} is left, which is no cost.',
+        'no-paid-flag': 'No customer says whether a paid channel won it.',
+        'partly-flagged': {
+          by: 'count',
+          one: '{count|count} new customer does not say whether a paid channel won it and is left out.',
+          other: '{count|count} new customers do not say whether a paid channel won them and are left out.',
+        },
+        'marketing-only': 'Only marketing spend is recorded: without sales, this is less than a customer costs.',
+        'short-period': {
+          by: 'days',
+          one: 'In {days} day, spend and the customers it brings seldom fall together: read twelve months, or set a lag.',
+          other: 'In {days} days, spend and the customers it brings seldom fall together: read twelve months, or set a lag.',
+        },
+        'no-revenue': 'Without monthly revenue nobody can say whether this cost pays: a price alone does not.',
+        'revenue-not-margin': 'No margin was given: what a customer brings is counted as revenue.',
+      },
+      findings: {
+        'ltv-to-cac': {
+          by: 'churned',
+          one: 'A customer brings about {value|money} before it leaves, {times|multiple} what acquiring one costs. Only {churned|count} has left so far.',
+          other: 'A customer brings about {value|money} before it leaves, {times|multiple} what acquiring one costs. {churned|count} have left so far.',
+        },
+        payback: {
+          by: 'months',
+          one: 'A new customer earns its cost back in {months|months}.',
+          other: 'A new customer earns its cost back in {months|months}.',
+        },
+        'paid-and-organic': 'A paid customer costs {paid|money}, one without paid channels {organic|money}.',
+        'segments-apart': 'A customer costs {dearCost|money} in {dear} and {cheapCost|money} in {cheap}, more apart than chance explains.',
+      },
+      views: { trend: 'Over time', sparkline: 'Over time', segments: 'By segment', bullet: 'Against the target' },
+      options: {
+        lag: 'Periods between spend and the customers it brings',
+        margin: 'Gross margin, as a share of revenue',
+      },
+    },
+    'forecast-accuracy': {
+      name: 'Forecast accuracy',
+      records: { by: 'n', one: '{n|count} finished period', other: '{n|count} finished periods' },
+      definitions: {
+        wape: {
+          name: 'Weighted',
+          sentence: 'One less the sum of all errors over the sum of all sales, so that large periods weigh more.',
+        },
+        mape: {
+          name: 'Mean of percentages',
+          sentence: 'One less the mean of the periods’ errors in percent of what was sold; small periods weigh as much as large ones.',
+        },
+      },
+      parts: {
+        periods: 'Finished periods',
+        forecast: 'Forecast',
+        actual: 'Sold',
+        wape: 'Weighted error',
+        mape: 'Mean percentage error',
+        bias: 'Bias',
+        mae: 'Mean error',
+        naiveMae: 'Mean error of repeating the last period',
+        mase: 'Error against repeating the last period',
+        trackingSignal: 'Tracking signal',
+      },
+      caveats: {
+        'no-actual': {
+          by: 'count',
+          one: 'Nobody knows what was sold in {count|count} forecast period.',
+          other: 'Nobody knows what was sold in {count|count} forecast periods.',
+        },
+        'no-baseline': {
+          by: 'periods',
+          one: '{periods} finished period is no baseline: it takes {baseline}.',
+          other: '{periods} finished periods are no baseline: it takes {baseline}.',
+        },
+        unfinished: {
+          by: 'count',
+          one: '{count|count} forecast period is not over and does not count yet.',
+          other: '{count|count} forecast periods are not over and do not count yet.',
+        },
+        category: 'Only forecasts of the category {category} are read; {others} would count sales twice.',
+        'zero-actual': 'A period without sales has no error in percent.',
+      },
+      findings: {
+        'no-better-than-naive': 'No better than repeating the last period: the error is {mase|multiple} that of doing so.',
+        'better-than-naive': 'The error is {less|ratio} smaller than that of repeating the last period.',
+        'too-high': 'Forecasts lie on the high side: {bias|ratio} above what was sold, more than chance explains.',
+        'too-low': 'Forecasts lie on the low side: {bias|ratio} below what was sold, more than chance explains.',
+        cancelled: 'Rep by rep the accuracy is {gross|ratio}: {share|ratio} of the reps’ errors cancelled out.',
+      },
+      views: { trend: 'Over time', sparkline: 'Over time', segments: 'By rep', bullet: 'Against the target' },
+      options: {
+        season: 'Periods back that the naive forecast looks',
+        category: 'Forecast category',
+      },
+    },
+    'win-rate': {
+      name: 'Win rate',
+      records: { by: 'n', one: '{n|count} closed deal', other: '{n|count} closed deals' },
+      definitions: {
+        closed: {
+          name: 'Of closed deals',
+          sentence: 'Deals won in the period, for each deal that was won or lost in it.',
+        },
+        cohort: {
+          name: 'Of created deals',
+          sentence:
+            'Deals won of all that were created in the period, as far as they are old enough for nine of ten closed deals to have closed.',
+        },
+        value: {
+          name: 'By value',
+          sentence: 'Amount won in the period, for the amount of all deals that were won or lost in it.',
+        },
+        eventual: {
+          name: 'Eventual',
+          sentence:
+            'The chance that a deal created in the period is won within the time in which nine of ten closed deals closed. Open deals count as open.',
+        },
+      },
+      parts: {
+        won: 'Won',
+        lost: 'Lost',
+        open: 'Open now',
+        created: 'Created',
+        closedRate: 'Of closed deals',
+        cohortRate: 'Of created deals',
+        valueRate: 'By value',
+        eventualRate: 'Eventual',
+        cohort: 'Created, old enough',
+        cohortWon: 'Of these, won',
+        wonValue: 'Won value',
+        lostValue: 'Lost value',
+        shrunk: 'Drawn to the mean',
+        shrunkLow: 'Drawn to the mean, lower bound',
+        shrunkHigh: 'Drawn to the mean, upper bound',
+        rank: 'Rank',
+      },
+      caveats: {
+        'closed-only': {
+          by: 'count',
+          one: 'There is no open deal beside {count|count} closed one: does this export hold closed deals only?',
+          other:
+            'There is no open deal beside {count|count} closed ones: does this export hold closed deals only? The rate by creation is then not known.',
+        },
+        'no-lost': 'Not one deal is lost here: does this export hold won deals only?',
+        undated: {
+          by: 'count',
+          one: '{count|count} closed deal has no close date and belongs to no period.',
+          other: '{count|count} closed deals have no close date and belong to no period.',
+        },
+        'lost-without-amount': {
+          by: 'count',
+          one: '{count|count} of {lost|count} lost deals has no amount: the rate by value reads too high.',
+          other: '{count|count} of {lost|count} lost deals have no amount: the rate by value reads too high.',
+        },
+        immature: {
+          by: 'count',
+          one: '{count|count} deal is younger than {days|days} and left out: it has not had its time yet.',
+          other: '{count|count} deals are younger than {days|days} and left out: they have not had their time yet.',
+        },
+        'too-young': 'No deal of this period has been followed for {days|days} yet, the time in which nine of ten close.',
+      },
+      findings: {
+        'open-counted':
+          'Of deals that closed, {closed|ratio} were won. Of all that were created, {eventual|ratio} are won within {days|days}, {lost|ratio} lost and {open|ratio} still open: the rate of closed deals leaves those out.',
+        'old-open': {
+          by: 'count',
+          one: '{count|count} open deal is older than 99 % of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',
+          other:
+            '{count|count} open deals are older than 99 % of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',
+        },
+        'mix-and-rate':
+          'Of the change of {change|change} points, {rate|change} come from the segments’ own rates and {mix|change} from their mix.',
+        'mix-reverses':
+          'The rate changed by {change|change} points, but every segment moved the other way: {rate|change} come from their own rates and {mix|change} from their mix.',
+        'season-alike': 'The same days a year before: {rate|ratio} of {n|count}. No clear change since.',
+        'season-apart':
+          'The same days a year before: {rate|ratio} of {n|count}. A change of {change|change} points, more than chance explains.',
+        'no-order': 'The intervals of all {n|count} overlap: their order in the list means nothing.',
+        first: '{key} stands first beyond doubt: {rate|ratio}, drawn to the mean.',
+        last: '{key} stands last beyond doubt: {rate|ratio}, drawn to the mean.',
+        'large-won': 'By value, {value|ratio} are won, by count {closed|ratio}: large deals are won more often.',
+        'small-won': 'By value, {value|ratio} are won, by count {closed|ratio}: large deals are won less often.',
+      },
+      views: {
+        trend: 'Over time',
+        segments: 'By segment',
+        sparkline: 'Over time',
+        curve: 'Won by day',
+      },
+      options: {},
+    },
+  },
 } satisfies Locale
 
 export default en

@@ -1,0 +1,121 @@
+import { bullet } from '../charts/bullet.js'
+import { intervals } from '../charts/intervals.js'
+import { sparkline } from '../charts/sparkline.js'
+import { trend } from '../charts/trend.js'
+import { kpi, type Definition, type Finding, type Reading } from '../core/kpi.js'
+import type { Caveat, Severity } from '../core/result.js'
+import { bootstrap } from '../stats/bootstrap.js'
+import { forecastError, type ForecastError, type ForecastPoint } from '../stats/forecast-error.js'
+import type { Interval } from '../stats/interval.js'
+import { forecasting, historyOf } from './forecast-period.js'
+
+/** Fewer periods than this are no baseline: one good quarter promises nothing. */
+const baseline = 8
+
+/** The usual alarm of a tracking signal (Brown 1962): errors that lie on one side. */
+const alarm = 4
+
+function errorsOf(reading: Reading): ForecastError | null {
+  const { periods } = historyOf(reading)
+  const lag = reading.context.options['season']
+  const earlier = historyOf(reading, 'before').periods.map((p) => p.actual)
+  const steps = typeof lag === 'number' && lag >= 1 ? lag : 1
+  return forecastError(periods, { lag: steps, ...(earlier.length > steps ? { history: earlier } : {}) })
+}
+
+const accuracy = (error: number | null | undefined): number | null =>
+  error === null || error === undefined ? null : 1 - error
+
+function defined(formula: string, errorOf: (error: ForecastError) => number | null): Definition {
+  const of = (points: readonly ForecastPoint[]): number | null => {
+    const error = forecastError(points)
+    return error && accuracy(errorOf(error))
+  }
+  return {
+    formula,
+    value: (r) => of(historyOf(r).periods),
+    interval: (r): Interval | null => {
+      const { periods } = historyOf(r)
+      return periods.length < 4 ? null : bootstrap(periods, of, { resamples: 500 })
+    },
+    count: (r) => historyOf(r).periods.length,
+  }
+}
+
+const note = (id: string, params: Caveat['params'], severity: Severity = 'note'): Caveat => ({
+  id,
+  severity,
+  params,
+})
+
+function caveats({ now, result }: Finding): readonly Caveat[] {
+  const { periods, unfinished, unanswered, category, others } = historyOf(now)
+  const out: Caveat[] = []
+  if (unanswered > 0)
+    out.push(note('no-actual', { count: unanswered }, periods.length ? 'warning' : 'blocking'))
+  if (periods.length > 0 && periods.length < baseline)
+    out.push(note('no-baseline', { periods: periods.length, baseline }, 'warning'))
+  if (unfinished > 0) out.push(note('unfinished', { count: unfinished }))
+  if (category !== null && others.length > 0)
+    out.push(note('category', { category, others: others.join(', ') }))
+  if (result.definition === 'mape' && result.value === null && periods.length > 0)
+    out.push(note('zero-actual', {}, 'blocking'))
+  return out
+}
+
+function findings({ now }: Finding): readonly Caveat[] {
+  const out: Caveat[] = []
+  const error = errorsOf(now)
+  if (!error) return out
+  const { mase, bias, trackingSignal, wape } = error
+  if (mase !== null)
+    out.push(note(mase >= 1 ? 'no-better-than-naive' : 'better-than-naive', { mase, less: 1 - mase }))
+  if (bias !== null && trackingSignal !== null && Math.abs(trackingSignal) > alarm)
+    out.push(
+      note(bias > 0 ? 'too-high' : 'too-low', { bias: Math.abs(bias), signal: Math.abs(trackingSignal) }),
+    )
+  const gross = forecastError(historyOf(now).periods.flatMap((p) => p.reps))?.wape ?? null
+  if (gross !== null && wape !== null && gross > wape)
+    out.push(note('cancelled', { gross: 1 - gross, net: 1 - wape, share: 1 - wape / gross }))
+  return out
+}
+
+/**
+ * Forecast accuracy: how near forecasts, frozen before their period began, came to what was sold. `wape`, the default,
+ * weighs every period by its size; `mape` takes the mean of the periods' errors, explodes on small ones and prefers
+ * low forecasts. Beside it stand the bias, apart from accuracy, and the error of repeating the value of `season`
+ * periods before (MASE, Hyndman & Koehler 2006), measured on the time before the stretch where there is one, else on
+ * its own periods. Actuals come with the forecasts, or from the won deals of the period. The interval is a bootstrap
+ * over periods. Periods that have not ended do not count.
+ */
+export const forecastAccuracy = kpi({
+  id: 'forecast-accuracy',
+  main: 'forecasts',
+  unit: 'ratio',
+  better: 'higher',
+  range: 'all',
+  step: 'quarter',
+  segment: 'owner',
+  options: { season: 1, category: null },
+  measures: forecasting,
+  definitions: {
+    wape: defined('1 - wape', (error) => error.wape),
+    mape: defined('1 - mape', (error) => error.mape),
+  },
+  parts: {
+    periods: { unit: 'count', of: (r) => historyOf(r).periods.length },
+    forecast: { unit: 'money', of: (r) => errorsOf(r)?.forecast ?? null },
+    actual: { unit: 'money', of: (r) => errorsOf(r)?.actual ?? null },
+    wape: { unit: 'ratio', of: (r) => errorsOf(r)?.wape ?? null },
+    mape: { unit: 'ratio', of: (r) => errorsOf(r)?.mape ?? null },
+    bias: { unit: 'ratio', of: (r) => errorsOf(r)?.bias ?? null },
+    mae: { unit: 'money', of: (r) => errorsOf(r)?.mae ?? null },
+    naiveMae: { unit: 'money', of: (r) => errorsOf(r)?.naiveMae ?? null },
+    mase: { unit: 'multiple', of: (r) => errorsOf(r)?.mase ?? null },
+    trackingSignal: { unit: 'number', of: (r) => errorsOf(r)?.trackingSignal ?? null },
+  },
+  caveats,
+  findings,
+  views: { trend: trend(), sparkline: sparkline(), segments: intervals(), bullet: bullet() },
+  layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
+})

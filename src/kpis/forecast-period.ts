@@ -1,0 +1,154 @@
+import { addSteps } from '../core/calendar.js'
+import { fieldsOf } from '../core/fields.js'
+import type { Reading } from '../core/kpi.js'
+import { count } from '../core/measures/count.js'
+import { tuples, type Tuple } from '../core/measures/tuples.js'
+import type { ForecastPoint } from '../stats/forecast-error.js'
+
+const forecast = fieldsOf('forecasts')
+const deal = fieldsOf('deals')
+const isWon = deal.status.is('won')
+
+/** The forecasts themselves, the won deals that answer them, and whether there are deals at all. */
+export const forecasting = {
+  forecasts: tuples(
+    forecast.periodStart.day(),
+    forecast.periodEnd.day(),
+    forecast.madeAt.day(),
+    forecast.owner,
+    forecast.category,
+    forecast.amount,
+    forecast.actual,
+  ).at(forecast.periodStart),
+  wins: tuples(deal.closedAt.day(), deal.owner, deal.amount).where(isWon.and(deal.closedAt.known())),
+  deals: count('deals'),
+}
+
+/** One forecast of one rep, or of the team (`owner` null), for one period; days since 1970-01-01, `end` exclusive. */
+interface Forecast {
+  readonly start: number
+  readonly end: number
+  readonly madeAt: number | null
+  readonly owner: string | null
+  readonly category: string | null
+  readonly amount: number
+  readonly actual: number | null
+}
+
+/** A finished period: what the team forecast and sold, and the same for every rep who forecast. */
+export interface ForecastPeriod extends ForecastPoint {
+  readonly start: number
+  readonly reps: readonly ForecastPoint[]
+}
+
+export interface ForecastHistory {
+  /** Finished periods whose actual is known, in order of time. */
+  readonly periods: readonly ForecastPeriod[]
+  /** Periods that have not ended. */
+  readonly unfinished: number
+  /** Finished periods nobody knows the actual of. */
+  readonly unanswered: number
+  /** The category read, of several; null when forecasts carry none. */
+  readonly category: string | null
+  /** The categories left aside. */
+  readonly others: readonly string[]
+}
+
+const numberIn = (tuple: Tuple, i: number): number | null => (typeof tuple[i] === 'number' ? tuple[i] : null)
+const textIn = (tuple: Tuple, i: number): string | null => (typeof tuple[i] === 'string' ? tuple[i] : null)
+
+function forecastsIn(list: readonly Tuple[], reading: Reading): Forecast[] {
+  return list.flatMap((tuple) => {
+    const start = numberIn(tuple, 0)
+    const amount = numberIn(tuple, 5)
+    if (start === null || amount === null) return []
+    return {
+      start,
+      end: numberIn(tuple, 1) ?? addSteps(start, reading.context.step, 1),
+      madeAt: numberIn(tuple, 2),
+      owner: textIn(tuple, 3),
+      category: textIn(tuple, 4),
+      amount,
+      actual: numberIn(tuple, 6),
+    }
+  })
+}
+
+/** The category asked for, else commit where there is one, else the first by name: categories never add up. */
+function chosen(
+  forecasts: readonly Forecast[],
+  asked: unknown,
+): { category: string | null; others: string[] } {
+  const names = [...new Set(forecasts.flatMap((f) => (f.category === null ? [] : [f.category])))].sort()
+  const wanted = typeof asked === 'string' ? asked : 'commit'
+  const category = names.find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? names[0] ?? null
+  return { category, others: names.filter((name) => name !== category) }
+}
+
+/**
+ * The forecast that counts of one rep's for one period: the last made before the period began, as SiriusDecisions'
+ * day-one convention has it; without one the earliest made inside it; an undated one only when none is dated.
+ */
+function frozen(forecasts: readonly Forecast[]): Forecast | undefined {
+  const dated = forecasts.filter((f) => f.madeAt !== null).sort((a, b) => (a.madeAt ?? 0) - (b.madeAt ?? 0))
+  return dated.findLast((f) => (f.madeAt ?? 0) <= f.start) ?? dated[0] ?? forecasts[0]
+}
+
+function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string | number | null,
+): Map<string | number | null, T[]> {
+  const groups = new Map<string | number | null, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+/** Finished periods of the forecasts that a reading holds, or that lie before it. */
+export function historyOf(reading: Reading, which: 'of' | 'before' = 'of'): ForecastHistory {
+  const all = forecastsIn(reading[which](forecasting.forecasts), reading)
+  const { category, others } = chosen(all, reading.context.options['category'])
+  const read = all.filter((f) => f.category === category || f.category === null)
+  const wins = reading.whole(forecasting.deals) > 0 ? reading.whole(forecasting.wins) : null
+  const soldBy = (owner: string | null, { start, end }: Forecast): number | null =>
+    wins &&
+    wins.reduce((sum, win) => {
+      const day = numberIn(win, 0) ?? -Infinity
+      const theirs = owner === null || textIn(win, 1) === owner
+      return day >= start && day < end && theirs ? sum + (numberIn(win, 2) ?? 0) : sum
+    }, 0)
+  const periods: ForecastPeriod[] = []
+  let unfinished = 0
+  let unanswered = 0
+  for (const ofPeriod of [...grouped(read, (f) => f.start).values()].sort(
+    (a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0),
+  )) {
+    const counted = [...grouped(ofPeriod, (f) => f.owner).values()].flatMap((f) => frozen(f) ?? [])
+    const first = counted[0]
+    if (!first) continue
+    if (first.end > reading.context.asOfDay + 1) {
+      unfinished++
+      continue
+    }
+    const team = counted.filter((f) => f.owner === null)
+    const reps = counted.filter((f) => f.owner !== null)
+    const headline = team.length ? team : reps
+    const known = headline.every((f) => f.actual !== null)
+    const actual = known
+      ? headline.reduce((sum, f) => sum + (f.actual ?? 0), 0)
+      : soldBy(reading.segment, first)
+    if (actual === null) {
+      unanswered++
+      continue
+    }
+    periods.push({
+      start: first.start,
+      forecast: headline.reduce((sum, f) => sum + f.amount, 0),
+      actual,
+      reps: reps.flatMap((f) => {
+        const sold = f.actual ?? soldBy(f.owner, f)
+        return sold === null ? [] : { forecast: f.amount, actual: sold }
+      }),
+    })
+  }
+  return { periods, unfinished, unanswered, category, others }
+}
