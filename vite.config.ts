@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests without a browser, and what Storybook builds on. The demo has a configuration of its own. */
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  build: { target: 'es2022', outDir: '../demo-dist', emptyOutDir: true },
   test: {
     name: 'unit',
     environment: 'node',

@@ -136,9 +136,7 @@ if (shots.length === 0) console.log('No story fits these choices.')
 if (flags.list) for (const { file } of shots) console.log(file.slice(root.length))
 else if (shots.length > 0) {
   const server = flags.page
-    ? await (
-        await createServer({ root: `${root}demo`, configFile: `${root}vite.config.ts`, logLevel: 'error' })
-      ).listen()
+    ? await (await createServer({ root: `${root}demo`, logLevel: 'error' })).listen()
     : await preview({ root, configFile: false, build: { outDir: 'storybook-static' }, logLevel: 'error' })
   try {
     await take(server.resolvedUrls?.local[0] ?? '', shots)

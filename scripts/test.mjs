@@ -104,6 +104,12 @@ async function take(name, step) {
 const words = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? ` (${skipped} skipped)` : ''}`
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
+  process.exit(2)
+}
+
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(steps)
 const unknown = wanted.filter((name) => !steps[name])
 if (unknown.length > 0) {
