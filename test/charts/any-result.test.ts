@@ -6,7 +6,7 @@ import type { KpiResult, Segment, SeriesPoint, Unit } from '../../src/core/resul
 import { interval } from '../../src/stats/interval.js'
 import { faults } from './faults.js'
 import { arabic, english, frame } from './frame.js'
-import { benchmark, result, startOf } from './results.js'
+import { benchmark, result, startOf } from './fixture.js'
 
 const money = { part: 'revenue', unit: 'money' } as const
 const rate = { part: 'winRate', unit: 'ratio' } as const
@@ -25,24 +25,22 @@ const views: Readonly<Record<string, View>> = {
   share: charts.share({ of: ['a', 'b', 'c'] }),
 }
 
-const sizes: Readonly<Record<Unit, number>> = {
-  ratio: 1,
-  count: 20_000,
-  money: 2_000_000_000,
-  days: 400,
-  duration: 90 * 86_400_000,
-  months: 60,
-  multiple: 12,
-  number: 1_000,
-}
+const sizes: readonly (readonly [Unit, number])[] = [
+  ['ratio', 1],
+  ['count', 20_000],
+  ['money', 2_000_000_000],
+  ['days', 400],
+  ['duration', 90 * 86_400_000],
+  ['months', 60],
+  ['multiple', 12],
+  ['number', 1_000],
+]
 
-const unit = fc.constantFrom<Unit>(...(Object.keys(sizes) as Unit[]))
 const part = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000)
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 5 })
 
 /** Any result of a unit: values of its size, some of them not known, intervals of any width. */
-const anyResult: fc.Arbitrary<KpiResult> = unit.chain((u) => {
-  const size = sizes[u]
+const anyResult: fc.Arbitrary<KpiResult> = fc.constantFrom(...sizes).chain(([u, size]) => {
   const value = u === 'money' ? part.map((v) => (v - 0.2) * size) : part.map((v) => v * size)
   const estimate = fc.record({ value: maybe(value), half: maybe(part), count: fc.nat(400) })
   const withInterval = (e: { value: number | null; half: number | null }) =>

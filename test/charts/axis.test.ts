@@ -3,7 +3,8 @@ import { periodLabels, valueTicks } from '../../src/charts/axis.js'
 import { band, linear } from '../../src/charts/scale.js'
 import type { Step } from '../../src/core/result.js'
 import { frame } from './frame.js'
-import { result, series, winRate } from './results.js'
+import { result, series } from './fixture.js'
+import { winRate } from './results.js'
 
 const labels = (step: Step, count: number, width: number, partial = false): readonly string[] => {
   const values = Array.from({ length: count }, () => 0.5)

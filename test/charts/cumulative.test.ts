@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cumulative } from '../../src/charts/cumulative.js'
 import { frame } from './frame.js'
-import { answered, empty, result, retained, winRate } from './results.js'
+import { result } from './fixture.js'
+import { answered, empty, retained, winRate } from './results.js'
 import { only, sketch, texts } from './sketch.js'
 import { chartSuite } from './suite.js'
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ranked, ranks } from '../../src/charts/ranks.js'
 import { frame } from './frame.js'
 import { keys } from './entries.js'
-import { byProduct, byRep, empty, result } from './results.js'
+import { result } from './fixture.js'
+import { byProduct, byRep, empty } from './results.js'
 import { chartSuite } from './suite.js'
 
 const revenue = { part: 'revenue', unit: 'money' } as const
