@@ -1,0 +1,79 @@
+import type { Cells } from '../core/cells.js'
+import { compute, fold, readResult } from '../core/compute.js'
+import type { Kpi } from '../core/kpi.js'
+import type { Records } from '../core/records.js'
+import type { KpiResult } from '../core/result.js'
+import type { ComputeOptions } from '../core/settings.js'
+import { cardError, type CardError } from './failure.js'
+import { receiptOf, type Receipt } from './receipt.js'
+
+/** What a number is computed from. */
+export type Input = Records | Cells
+
+function isCells(input: Input): input is Cells {
+  return 'edges' in input
+}
+
+/** A KPI's result for an input and options, computed again only when one of them is another. */
+export class Calculation {
+  result: KpiResult | null = null
+  error: CardError | null = null
+  readonly #kpi: Kpi
+  #input: Input | null = null
+  #options: ComputeOptions = {}
+  #key = ''
+  #receipt: Promise<Receipt | null> | null = null
+
+  constructor(kpi: Kpi) {
+    this.#kpi = kpi
+  }
+
+  /** Forgets everything, as when nobody gives data any more. */
+  clear(): void {
+    this.result = null
+    this.error = null
+    this.#input = null
+  }
+
+  follow(input: Input, options: ComputeOptions): void {
+    const key = JSON.stringify(options)
+    if (input === this.#input && key === this.#key) return
+    this.#input = input
+    this.#key = key
+    this.#options = options
+    this.#receipt = null
+    try {
+      this.result = isCells(input)
+        ? readResult(this.#kpi, input, options)
+        : compute(this.#kpi, input, options)
+      this.error = null
+    } catch (error) {
+      this.error = cardError(error instanceof TypeError ? 'option' : 'unexpected', error)
+      this.result = null
+    }
+  }
+
+  /** The text dimensions the number can be split by. */
+  get dimensions(): readonly string[] {
+    const input = this.#input
+    if (!input) return []
+    return isCells(input) ? input.dimensions : input.dimensions(this.#kpi.main)
+  }
+
+  get input(): Input | null {
+    return this.#input
+  }
+
+  get options(): ComputeOptions {
+    return this.#options
+  }
+
+  /** Made when somebody asks for the explanation, and once for each result. */
+  receipt(): Promise<Receipt | null> {
+    const { result } = this
+    const input = this.#input
+    if (!result || !input) return Promise.resolve(null)
+    this.#receipt ??= receiptOf(isCells(input) ? input : fold(this.#kpi, input, this.#options), result)
+    return this.#receipt
+  }
+}

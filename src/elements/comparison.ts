@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { BenchmarkComparison, KpiResult } from '../core/result.js'
+import { against, untold, type Statement, type Tone } from './verdict.js'
+import type { Words } from './words.js'
+
+/** Something the number is set beside. */
+export interface Comparison {
+  readonly kind: 'target' | 'before' | 'benchmark'
+  readonly label: string
+  /** What it measures, and whether it may be compared. */
+  readonly note: string
+  readonly value: string
+  readonly judgement: string
+  readonly tone: Tone
+}
+
+function target(result: KpiResult, words: Words): Comparison | null {
+  if (!result.target) return null
+  const { text, tone } = against(words, result, result.target.value)
+  return {
+    kind: 'target',
+    label: words.say('target'),
+    note: '',
+    value: words.format.value(result.target.value, result.unit),
+    judgement: text,
+    tone: untold(result) ? '' : tone,
+  }
+}
+
+function change({ change: moved, unit, better }: KpiResult, words: Words): Statement {
+  if (!moved) return { text: words.format.value(null, unit), tone: '' }
+  const { absolute, verdict } = moved
+  const sign = words.format.difference(absolute, unit)
+  const text =
+    unit === 'ratio' ? words.say('points', { n: Math.round(Math.abs(absolute) * 1000) / 10, by: sign }) : sign
+  if (verdict === 'routine') return { text: words.say('changeRoutine', { change: text }), tone: '' }
+  if (verdict === 'unknown') return { text: words.say('changeUnknown', { change: text }), tone: '' }
+  if (better === 'neither' || absolute === 0)
+    return { text: words.say('changeSignal', { change: text }), tone: '' }
+  const good = absolute > 0 === (better === 'higher')
+  return {
+    text: words.say(good ? 'changeBetter' : 'changeWorse', { change: text }),
+    tone: good ? 'good' : 'bad',
+  }
+}
+
+const day = 86_400_000
+
+function before(result: KpiResult, words: Words): Comparison | null {
+  const { previous, period } = result
+  if (!previous) return null
+  const step = /^(?:this|last)-(day|week|month|quarter|year)$/.exec(period.range)?.[1]
+  const named =
+    step === 'day' || step === 'week' || step === 'month' || step === 'quarter' || step === 'year'
+      ? words.format.period(previous.start, step)
+      : words.dates(previous.start, previous.end)
+  const days = Math.round((Date.parse(previous.end) - Date.parse(previous.start)) / day)
+  const { text, tone } = change(result, words)
+  return {
+    kind: 'before',
+    label:
+      previous.likeForLike && step !== undefined ? words.say('sameDays', { days, period: named }) : named,
+    note: previous.likeForLike ? words.say('likeForLike') : '',
+    value: words.format.value(previous.value, result.unit),
+    judgement: text,
+    tone,
+  }
+}
+
+/** The published number, or the ends of the published band. */
+export function published({ value, low, high, unit }: BenchmarkComparison, words: Words): string {
+  return value === null ? words.format.range(low, high, unit) : words.format.value(value, unit)
+}
+
+function beside(result: KpiResult, to: BenchmarkComparison, words: Words): string {
+  const { value, low, high, comparable } = to
+  if (comparable === 'no') return words.say('notComparable')
+  const own = result.value
+  if (own === null) return words.format.value(null, result.unit)
+  const inside = value === null && own >= (low ?? -Infinity) && own <= (high ?? Infinity)
+  const edge = value ?? (own < (low ?? -Infinity) ? low : high)
+  const judgement = inside || edge === null ? words.say('insideBand') : against(words, result, edge).text
+  return comparable === 'roughly' ? words.say('roughly', { judgement }) : judgement
+}
+
+/** A published number beside the result's; of the one that is drawn, or of any other that was offered. */
+export function besideBenchmark(result: KpiResult, to: BenchmarkComparison, words: Words): Comparison {
+  const why = to.why === '' ? '' : words.caveat({ id: to.why, severity: 'note', params: {} })
+  const weak = to.grade === 'C' ? words.say('weakSource') : ''
+  return {
+    kind: 'benchmark',
+    label: `${to.source} ${to.year}`,
+    note: [to.definition, why, weak].filter(Boolean).join(words.say('separator')),
+    value: published(to, words),
+    judgement: beside(result, to, words),
+    tone: '',
+  }
+}
+
+/** Target, the period before and the most comparable published number, as far as there are any. */
+export function comparisons(result: KpiResult, words: Words): readonly Comparison[] {
+  const benchmark = result.benchmark ? besideBenchmark(result, result.benchmark, words) : null
+  return [target(result, words), before(result, words), benchmark].filter((row) => row !== null)
+}
+
+export function comparisonRows(rows: readonly Comparison[]): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing
+  return html`<dl class="rows" part="comparisons">
+    ${rows.map(
+      ({ label, note, value, judgement, tone }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+          <dd class="judgement ${tone}">${judgement}</dd>
+          ${note ? html`<dd class="note">${note}</dd>` : nothing}
+        </div>`,
+    )}
+  </dl>`
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { KpiResult } from '../core/result.js'
+import { besideBenchmark } from './comparison.js'
+import type { Receipt } from './receipt.js'
+import type { Words } from './words.js'
+
+const operators: Readonly<Record<string, string>> = { '*': '×', '/': '÷', '-': '−' }
+
+/** The formula in the page's words, and the same with the values put in. */
+function formula({ formula: { text, terms }, value, unit }: KpiResult, words: Words): TemplateResult {
+  const spelled = (name: (id: string) => string): string =>
+    text.replace(/[A-Za-z]\w*|[*/-]/g, (token) => operators[token] ?? name(token))
+  const valueOf = (id: string): string => {
+    const term = terms.find(({ name }) => name === id)
+    return term ? words.format.value(term.value, term.unit) : id
+  }
+  return html`<p><bdi>${spelled((id) => words.part(id))}</bdi></p>
+    <p>
+      <bdi>${spelled(valueOf)} = <b>${words.format.value(value, unit)}</b></bdi>
+    </p>`
+}
+
+function section(title: string, body: TemplateResult | string): TemplateResult {
+  return html`<dt>${title}</dt>
+    <dd>${body}</dd>`
+}
+
+function list(items: readonly (TemplateResult | string)[]): TemplateResult {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`
+}
+
+function alternatives(result: KpiResult, words: Words): TemplateResult | typeof nothing {
+  const others = result.alternatives.filter(({ definition }) => definition !== result.definition)
+  if (others.length === 0) return nothing
+  return section(
+    words.say('otherDefinitions'),
+    list(
+      others.map(({ definition, unit, value }) => {
+        const { name, sentence } = words.definition(definition)
+        return html`${name}:
+          <b>${words.format.value(value, unit)}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`
+      }),
+    ),
+  )
+}
+
+function leftOut({ excluded }: KpiResult, words: Words): TemplateResult | typeof nothing {
+  if (excluded.length === 0) return nothing
+  return section(
+    words.say('leftOut'),
+    list(
+      excluded.map((exclusion) => {
+        const { count, examples } = exclusion
+        const shown = examples.map((id) => (typeof id === 'number' ? `#${words.format.count(id + 1)}` : id))
+        return html`${words.say('leftOutRow', { reason: words.reason(exclusion), count: words.format.count(count) })}
+        ${examples.length ? html`<small>${words.say('examples', { examples: words.format.list(shown) })}</small>` : nothing}`
+      }),
+    ),
+  )
+}
+
+/** Only addresses a reader may safely follow become links. */
+function link(url: string, text: string): TemplateResult | string {
+  return /^https?:\/\//.test(url) ? html`<a href=${url} rel="noreferrer" target="_blank">${text}</a>` : text
+}
+
+function sources(result: KpiResult, words: Words): TemplateResult | typeof nothing {
+  if (result.benchmarks.length === 0) return nothing
+  return section(
+    words.say('sources'),
+    list(
+      result.benchmarks.map((benchmark) => {
+        const { source, year, population, grade, url } = benchmark
+        const { value, note, judgement } = besideBenchmark(result, benchmark, words)
+        return html`<b>${value}</b>, ${judgement}<small
+            >${link(url, words.say('sourceLine', { source, year, population, grade }))}${note ? html` ${note}` : nothing}</small
+          >`
+      }),
+    ),
+  )
+}
+
+/** Where a number comes from, so that a reader can check it and two readers can compare. */
+export function explanation(
+  result: KpiResult,
+  words: Words,
+  receipt: Receipt | null | undefined,
+  cleaning: readonly string[],
+): TemplateResult {
+  const { name, sentence } = words.definition(result.definition)
+  const { period, asOf, timeZone, version, count } = result
+  return html`<dl class="explanation">
+    ${section(words.say('formula'), formula(result, words))}
+    ${section(words.say('definition'), html`<b>${name}</b>${sentence ? html`. ${sentence}` : nothing}`)}
+    ${alternatives(result, words)}
+    ${section(
+      words.say('period'),
+      html`${words.dates(period.start, period.end)}, ${words.say('asOf', { date: words.format.date(asOf) })},
+      ${timeZone}`,
+    )}
+    ${section(words.say('records'), words.records(count))} ${leftOut(result, words)}
+    ${cleaning.length ? section(words.say('cleaning'), list(cleaning)) : nothing} ${sources(result, words)}
+    ${section(
+      words.say('receipt'),
+      html`${
+        receipt
+          ? html`<code>${receipt.whole}</code
+              ><small
+                >${words.say('receiptOf', { data: receipt.data, definition: name, version, asOf: words.format.date(asOf) })}</small
+              >`
+          : receipt === null
+            ? words.say('receiptNone')
+            : nothing
+      }`,
+    )}
+  </dl>`
+}

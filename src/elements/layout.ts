@@ -1,0 +1,309 @@
+import { css } from 'lit'
+
+/** The card itself: what stands where at every width. */
+export const layout = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 20em);
+    font: var(--kpi-font-size, 0.875rem) / 1.45 var(--kpi-font, system-ui, sans-serif);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  .card {
+    --space: var(--kpi-space, 1.25em);
+    display: flex;
+    flex-direction: column;
+    gap: 0.9em;
+    min-block-size: var(--kpi-height, 38em);
+    block-size: 100%;
+    padding: var(--space);
+    border: var(--kpi-border, none);
+    border-radius: var(--kpi-radius, 0.6em);
+    background: var(--surface);
+    color: var(--text);
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+  }
+  .tile {
+    --space: var(--kpi-space, 1em);
+    gap: 0.6em;
+    min-block-size: 13.5em;
+  }
+  .panel {
+    min-block-size: var(--kpi-height, 32em);
+  }
+  .main,
+  .rest {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+  .main {
+    flex: 1;
+  }
+  .rest {
+    gap: 0.9em;
+  }
+  p,
+  dl,
+  dd,
+  ul,
+  h4 {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  header .label,
+  ::slotted([slot='label']) {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .period,
+  .spread,
+  .time,
+  .note,
+  small {
+    color: var(--muted);
+    font-size: 0.93em;
+  }
+  small {
+    display: block;
+  }
+  p.figure {
+    --fit: 5;
+    margin-block-start: 0.12em;
+    font-size: max(
+      1.15em,
+      min(var(--kpi-number-size, 3em), (100cqi - 2 * var(--space)) / (var(--fit) * 0.64))
+    );
+    font-weight: var(--kpi-number-weight, 650);
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+  }
+  .fit-8 {
+    --fit: 8;
+  }
+  .fit-11 {
+    --fit: 11;
+  }
+  .fit-15 {
+    --fit: 15;
+  }
+  .fit-20 {
+    --fit: 20;
+  }
+  p.none {
+    font-size: 1.5em;
+    letter-spacing: 0;
+  }
+  .unit {
+    margin-inline: 0.08em;
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: 0;
+    color: var(--muted);
+  }
+  .verdict {
+    margin-block-start: 0.35em;
+  }
+  .lead,
+  .judgement.good,
+  .judgement.bad {
+    font-weight: 600;
+  }
+  .good {
+    color: var(--good);
+  }
+  .bad {
+    color: var(--bad);
+  }
+  .plot {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .plot:has(.read) {
+    z-index: 1;
+  }
+  .fill {
+    flex: 1 1 11em;
+    min-block-size: 11em;
+    margin-block-start: 0.8em;
+  }
+  .rest .fill {
+    flex-basis: 17em;
+  }
+  .tile .fill {
+    flex-basis: 3.2em;
+    min-block-size: 3.2em;
+  }
+  .fill > svg {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .rows > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: 0 1.2em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--line);
+  }
+  .rows dd {
+    text-align: end;
+  }
+  .rows .note {
+    grid-area: 2 / 1;
+    text-align: start;
+  }
+  .rows .judgement {
+    grid-area: 2 / 2;
+  }
+  .notes {
+    display: grid;
+    gap: 0.4em;
+    color: var(--muted);
+  }
+  .notes li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .diamond {
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    margin-inline-end: 0.5em;
+    fill: var(--caution);
+  }
+  .notes .diamond,
+  .finding::before {
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: 0;
+  }
+  .finding::before {
+    inset-block-start: 0.55em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.12em;
+    border-radius: 50%;
+    background: var(--muted);
+    content: '';
+  }
+  .quiet {
+    align-self: start;
+    margin-block-start: -0.6em;
+    margin-inline-start: 1.1em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.1em;
+    margin-block-end: -0.4em;
+  }
+  .time {
+    margin-inline-start: auto;
+  }
+  button {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover,
+  button[aria-expanded='true'] {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  a {
+    color: var(--accent);
+  }
+  .bone {
+    inline-size: 100%;
+    block-size: 0.9em;
+    margin-block-start: 0.6em;
+    border-radius: 3px;
+    background: var(--band);
+  }
+  .bone.number {
+    inline-size: 6em;
+    max-inline-size: 60%;
+    block-size: 2.6em;
+  }
+  .bone.line {
+    max-inline-size: 14em;
+  }
+  .bone.short {
+    max-inline-size: 10em;
+  }
+  .failure {
+    margin-block: 0.8em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 20em) {
+    .rows > div {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .rows dt,
+    .rows .note {
+      flex: 1 0 100%;
+    }
+  }
+  @container (min-width: 28em) {
+    .rows > div {
+      grid-template-columns: minmax(0, 1fr) auto minmax(8em, auto);
+    }
+    .rows .judgement {
+      grid-area: 1 / 3;
+    }
+  }
+  @container (min-width: 45.7em) {
+    .panel {
+      display: grid;
+      grid-template: 1fr / minmax(0, 11fr) minmax(0, 9fr);
+      gap: 1em 2.4em;
+    }
+    .panel .rows > :first-child {
+      padding-block-start: 0;
+      border: 0;
+    }
+    .panel > footer,
+    .panel > :not(.main, .rest) {
+      grid-column: 1 / -1;
+    }
+  }
+`

@@ -1,0 +1,31 @@
+import type { Locale } from '../core/locale.js'
+import en from '../locales/en.js'
+
+/** Languages that are loaded when a page asks for them. English is always there. */
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale }>>> = {}
+
+const known = new Map<string, Locale>([['en', en]])
+
+/** Adds a language, or replaces one: for languages of your own, and for pages that load nothing later. */
+export function addLocale(locale: Locale): void {
+  known.set(locale.lang, locale)
+}
+
+/**
+ * The words for a language tag: of the tag itself, else of its language, else English. Never rejects: a language
+ * that cannot be loaded is English.
+ */
+export function localeFor(tag: string): Locale | Promise<Locale> {
+  const lower = tag.toLowerCase()
+  for (const name of [lower, lower.split('-')[0] ?? '']) {
+    const ready = known.get(name)
+    if (ready) return ready
+    const load = loaders[name]
+    if (load)
+      return load().then(
+        ({ default: locale }) => (known.set(name, locale), locale),
+        () => en,
+      )
+  }
+  return en
+}

@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** Width and height in em-like units: CSS pixels over the text size, so that larger text gets a larger drawing. */
+export interface Box {
+  readonly width: number
+  readonly height: number
+}
+
+/** The text size, in CSS pixels, at which one unit of a drawing is one CSS pixel. */
+export const baseSize = 14
+
+/** Measures the boxes that the host names by `data-box`, and asks for an update when one changes. */
+export class Sizes implements ReactiveController {
+  /** CSS pixels in a unit. */
+  scale = 1
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }
+  readonly #boxes = new Map<string, Box>()
+  readonly #seen = new Set<Element>()
+  #observer: ResizeObserver | null = null
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  /** The measured box; null before it has been laid out, or while it is not shown. */
+  get(name: string): Box | null {
+    return this.#boxes.get(name) ?? null
+  }
+
+  hostUpdated(): void {
+    this.#observer ??= new ResizeObserver(this.#measured)
+    const here = new Set(this.#host.renderRoot.querySelectorAll('[data-box]'))
+    for (const box of this.#seen) {
+      if (here.has(box)) continue
+      this.#observer.unobserve(box)
+      this.#seen.delete(box)
+    }
+    for (const box of here) {
+      if (this.#seen.has(box)) continue
+      this.#observer.observe(box)
+      this.#seen.add(box)
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect()
+    this.#observer = null
+    this.#seen.clear()
+  }
+
+  readonly #measured = (entries: readonly ResizeObserverEntry[]): void => {
+    const scale = Number.parseFloat(getComputedStyle(this.#host).fontSize) / baseSize || 1
+    let changed = scale !== this.scale
+    this.scale = scale
+    for (const {
+      target,
+      borderBoxSize: [size],
+    } of entries) {
+      if (!(target instanceof HTMLElement) || !size || size.inlineSize === 0) continue
+      const name = target.dataset['box'] ?? ''
+      const box = {
+        width: Math.floor(size.inlineSize / scale),
+        height: Math.floor(size.blockSize / scale),
+      }
+      const before = this.#boxes.get(name)
+      if (before?.width === box.width && before.height === box.height) continue
+      this.#boxes.set(name, box)
+      changed = true
+    }
+    if (changed) this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,144 @@
+import { format, type Format } from '../core/format.js'
+import type { ChartWords, Frame } from '../core/frame.js'
+import type { CardWords, KpiWords, Locale } from '../core/locale.js'
+import type { Message, Params } from '../core/message.js'
+import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
+import type { Failure } from './failure.js'
+import type { Box } from './size.js'
+
+/** Everything a card says in one language about one KPI: messages filled, ids named. */
+export class Words {
+  readonly locale: Locale
+  readonly format: Format
+  readonly rtl: boolean
+  readonly name: string
+  readonly #kpi: KpiWords | undefined
+
+  /**
+   * @param tag the page's language tag: its region decides formats where the words are of its language
+   * @param label the author's own name of the KPI
+   */
+  constructor(
+    locale: Locale,
+    tag: string,
+    direction: 'ltr' | 'rtl' | null,
+    kpi: string,
+    label: string | undefined,
+    currency: string | null,
+    timeZone: string,
+  ) {
+    this.locale = locale
+    this.#kpi = locale.kpis[kpi]
+    const regional = tag.toLowerCase().split('-')[0] === locale.lang.split('-')[0]
+    this.format = format(regional ? tag : locale.lang, currency, timeZone)
+    this.rtl = (direction ?? locale.direction) === 'rtl'
+    this.name = label ?? this.#or(this.#kpi?.name, kpi)
+  }
+
+  say(word: keyof CardWords, params: Params = {}): string {
+    return this.format.message(this.locale.card[word], params)
+  }
+
+  error({ code, params }: Failure): string {
+    return this.#or(this.locale.errors[code], code, params)
+  }
+
+  records(n: number): string {
+    return this.#or(this.#kpi?.records ?? this.locale.chart.recordCount, '', { n, count: n })
+  }
+
+  part(id: string): string {
+    return this.#or(this.#kpi?.parts[id], id)
+  }
+
+  view(id: string): string {
+    return this.#or(this.#kpi?.views[id], id)
+  }
+
+  dimension(id: string): string {
+    return this.#or(this.locale.dimensions[id], id)
+  }
+
+  definition(id: string): { readonly name: string; readonly sentence: string } {
+    const words = this.#kpi?.definitions[id]
+    return { name: this.#or(words?.name, id), sentence: this.#or(words?.sentence, '') }
+  }
+
+  caveat({ id, params }: Caveat): string {
+    return this.#or(this.#kpi?.caveats[id] ?? this.locale.caveats[id], id, this.#named(params))
+  }
+
+  finding({ id, params }: Caveat): string {
+    return this.#or(this.#kpi?.findings[id] ?? this.locale.findings[id], id, this.#named(params))
+  }
+
+  /** Why records were left out; a refused field is named after a colon in the reason. */
+  reason({ reason }: Exclusion): string {
+    const [id = '', field = ''] = reason.split(':')
+    return this.#or(this.locale.reasons[id], reason, { field })
+  }
+
+  /** What a view needs to draw into a box. */
+  frame({ width, height }: Box): Frame {
+    const words: ChartWords = this.locale.chart
+    return {
+      width,
+      height,
+      rtl: this.rtl,
+      format: this.format,
+      words,
+      name: this.name,
+      part: (id) => this.part(id),
+      dimension: (id) => this.dimension(id),
+    }
+  }
+
+  /** The stretch a number is about, as a reader names it. */
+  period({ period, asOf }: KpiResult): string {
+    const [, , word, days, months] =
+      /^(?:(this|last)-(day|week|month|quarter|year)|last-(\d+)-days|trailing-(\d+)-months|year-to-date)$/.exec(
+        period.range,
+      ) ?? []
+    const unfinished = period.end > asOf
+    if (days !== undefined) return this.say('lastDays', { days: Number(days) })
+    if (months !== undefined)
+      return this.say('trailing', { months: Number(months), date: this.format.date(lastInstant(period.end)) })
+    const step = word === 'day' || word === 'week' || word === 'month' || word === 'quarter' ? word : 'year'
+    const named =
+      word !== undefined || period.range === 'year-to-date'
+        ? this.format.period(period.start, step)
+        : this.dates(period.start, period.end)
+    return unfinished ? this.say('toDate', { period: named }) : named
+  }
+
+  /** First and last day of a stretch whose end is exclusive. */
+  dates(start: string, end: string): string {
+    const { locale, timeZone } = this.format
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).formatRange(
+      new Date(start),
+      new Date(lastInstant(end)),
+    )
+  }
+
+  /** An instant as briefly as it is clear: the time of today, else the date. */
+  moment(at: number): string {
+    const iso = new Date(at).toISOString()
+    const date = this.format.date(iso)
+    return date === this.format.date(new Date().toISOString()) ? this.format.time(iso) : date
+  }
+
+  /** Dimensions named in a caution are ids. */
+  #named(params: Params): Params {
+    const { dimension } = params
+    return typeof dimension === 'string' ? { ...params, dimension: this.dimension(dimension) } : params
+  }
+
+  #or(message: Message | undefined, fallback: string, params: Params = {}): string {
+    return message === undefined ? fallback : this.format.message(message, params)
+  }
+}
+
+/** The last millisecond before an exclusive end. */
+export function lastInstant(end: string): string {
+  return new Date(Date.parse(end) - 1).toISOString()
+}
