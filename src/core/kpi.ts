@@ -58,6 +58,11 @@ export interface Definition {
   readonly standing?: boolean
   /** The value grows with its stretch (money, counts, losses): an unfinished step is short by construction. */
   readonly additive?: boolean
+  /**
+   * Days after its stretch until the value of a cohort hardly changes any more; null while nobody can say. Younger
+   * steps of the series are unfinished, and nobody judges them.
+   */
+  settles?(reading: Reading): number | null
 }
 
 /** A result before its cautions are known. */
@@ -98,14 +103,17 @@ export interface Kpi {
   /** Parts whose names come from the data (stages): added to `parts`. */
   furtherParts?(reading: Reading): Readonly<Record<string, number | null>>
   /**
-   * Segments of the KPI's own making (stages in order), in place of a dimension's, when no segment is asked for or no
-   * record knows it. `definition` is the one whose value they carry.
+   * Segments of the KPI's own making (stages in order), in place of a dimension's, when no segment is asked for, no
+   * record knows it, or it is `breakdownBy`. `definition` is the one whose value they carry.
    */
   breakdown?(reading: Reading, definition: string): readonly Segment[]
   /** What `breakdown` splits by; `stage` when not said. */
   readonly breakdownBy?: string
-  /** Parts a segment has only beside the others (a share, a rank), by key: added to its own. */
-  among?(segments: readonly Segment[]): ReadonlyMap<string, Parts>
+  /**
+   * Parts a segment has only beside the others (a share, a rank, what all of them would expect of it), by key: added
+   * to its own. `dimension` is what they are split by.
+   */
+  among?(segments: readonly Segment[], now: Reading, dimension: string | null): ReadonlyMap<string, Parts>
   caveats?(finding: Finding): readonly Caveat[]
   /** What the card says beyond its number, most important first. */
   findings?(finding: Finding): readonly Caveat[]

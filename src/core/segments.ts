@@ -22,7 +22,9 @@ export function segmentsOf(
 } {
   const readings = new Map<string, StretchReading>()
   const readingsEarlier = new Map<string, StretchReading>()
-  const { segment: dimension } = settings
+  const { segment } = settings
+  const own = kpi.breakdown ? (kpi.breakdownBy ?? 'stage') : null
+  const dimension = segment === own ? null : segment
   if (dimension !== null && rollUp.cells.dimensions.includes(dimension)) {
     for (const key of rollUp.keysOf(dimension)) {
       readings.set(key ?? '', reading(laid.span, { dimension, key }))
@@ -31,9 +33,10 @@ export function segmentsOf(
   }
   const split = known([...readings].map(([key, r]) => segmentOf(kpi, settings.definition, key, r)))
   const made = split.length === 0 ? (kpi.breakdown?.(now, settings.definition) ?? []) : []
+  const by = made.length > 0 ? own : dimension
   return {
-    segments: compared(kpi, made.length > 0 ? made : split),
-    dimension: made.length > 0 ? (kpi.breakdownBy ?? 'stage') : dimension,
+    segments: compared(kpi, made.length > 0 ? made : split, now, by),
+    dimension: by,
     readings,
     readingsEarlier,
   }
@@ -58,8 +61,13 @@ function known(segments: readonly Segment[]): readonly Segment[] {
   return some.sort((a, b) => b.count - a.count || compareText(a.key, b.key))
 }
 
-function compared(kpi: Kpi, segments: readonly Segment[]): readonly Segment[] {
-  const beside = kpi.among?.(segments)
+function compared(
+  kpi: Kpi,
+  segments: readonly Segment[],
+  now: Reading,
+  dimension: string | null,
+): readonly Segment[] {
+  const beside = kpi.among?.(segments, now, dimension)
   return beside ? segments.map((s) => ({ ...s, parts: { ...s.parts, ...beside.get(s.key) } })) : segments
 }
 

@@ -23,6 +23,8 @@ export function seriesOf(
   readonly verdict: boolean | null
 } {
   if (definition.standing || laid.steps.length === 0) return { series: [], limits: null, verdict: null }
+  const [first] = laid.steps
+  const settling = first ? (definition.settles?.(reading(first)) ?? 0) : 0
   const all = laid.steps.map((span) => {
     const r = reading(span)
     const value = definition.value(r)
@@ -36,8 +38,8 @@ export function seriesOf(
       interval: intervalOf(definition, r, value),
       count: definition.count(r),
       rate: definition.rate?.(r) ?? null,
-      partial: span.end > context.asOfDay + 1 || late,
-      growing: definition.additive === true,
+      partial: span.end + settling > context.asOfDay + 1 || late,
+      growing: definition.additive === true || definition.settles !== undefined,
     }
   })
   const begun = settings.from === null ? all.findIndex((p) => p.count > 0 || p.value !== null) : 0
