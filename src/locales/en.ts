@@ -122,21 +122,57 @@ const en = {
   },
   caveats: {
     'no-data': 'No records yet.',
-    'no-usable-data': { by: 'given', one: '{given} row was given and it could not be used.', other: '{given} rows were given and none could be used.' },
+    'no-usable-data': {
+      by: 'given',
+      one: '{given} row was given and it could not be used.',
+      other: '{given} rows were given and none could be used.',
+    },
     'not-enough-data': 'Not enough data to know this number.',
-    'too-few': { by: 'n', one: 'Only {n} record: no trend, no rank.', other: 'Only {n} records: no trend, no rank.' },
+    'too-few': {
+      by: 'n',
+      one: 'Only {n} record: no trend, no rank.',
+      other: 'Only {n} records: no trend, no rank.',
+    },
     few: '{n} records: take this number with care.',
-    'refused-rows': { by: 'count', one: '{count} row could not be read and was left out.', other: '{count} rows could not be read and were left out.' },
-    duplicate: { by: 'count', one: '{count} row repeats an id; the last one counts.', other: '{count} rows repeat an id; the last of each counts.' },
-    future: { by: 'count', one: '{count} record lies in the future and was left out.', other: '{count} records lie in the future and were left out.' },
-    'closed-after-as-of': { by: 'count', one: '{count} deal is closed with a date still to come; it counts as open.', other: '{count} deals are closed with a date still to come; they count as open.' },
-    'ends-before-start': { by: 'count', one: '{count} record ends before it starts; its duration was left out.', other: '{count} records end before they start; their durations were left out.' },
-    currency: { by: 'count', one: '{count} amount in another currency than {currency} was left out: no rate was given.', other: '{count} amounts in other currencies than {currency} were left out: no rates were given.' },
+    'refused-rows': {
+      by: 'count',
+      one: '{count} row could not be read and was left out.',
+      other: '{count} rows could not be read and were left out.',
+    },
+    duplicate: {
+      by: 'count',
+      one: '{count} row repeats an id; the last one counts.',
+      other: '{count} rows repeat an id; the last of each counts.',
+    },
+    future: {
+      by: 'count',
+      one: '{count} record lies in the future and was left out.',
+      other: '{count} records lie in the future and were left out.',
+    },
+    'closed-after-as-of': {
+      by: 'count',
+      one: '{count} deal is closed with a date still to come; it counts as open.',
+      other: '{count} deals are closed with a date still to come; they count as open.',
+    },
+    'ends-before-start': {
+      by: 'count',
+      one: '{count} record ends before it starts; its duration was left out.',
+      other: '{count} records end before they start; their durations were left out.',
+    },
+    currency: {
+      by: 'count',
+      one: '{count} amount in another currency than {currency} was left out: no rate was given.',
+      other: '{count} amounts in other currencies than {currency} were left out: no rates were given.',
+    },
     'partial-period': 'Day {elapsed} of {days}: the period is not over.',
     'filter-ignored': 'The filter on {dimension} does not apply: not all of these records carry it.',
   },
   findings: {
-    'target-untold': { by: 'more', one: 'The target lies within the interval: {more} more record would tell them apart.', other: 'The target lies within the interval: about {more|count} more records would tell them apart.' },
+    'target-untold': {
+      by: 'more',
+      one: 'The target lies within the interval: {more} more record would tell them apart.',
+      other: 'The target lies within the interval: about {more|count} more records would tell them apart.',
+    },
   },
   reasons: {
     missing: '{field} is missing',
@@ -195,7 +231,8 @@ const en = {
         'no-spend': {
           by: 'customers',
           one: '{customers|count} new customer, but no spend is recorded: the cost is not known, and not zero.',
-          other: '{customers|count} new customers, but no spend is recorded: the cost is not known, and not zero.',
+          other:
+            '{customers|count} new customers, but no spend is recorded: the cost is not known, and not zero.',
         },
         'no-customers': '{spend|money} was spent and no customer acquired: there is nothing to divide by.',
         'negative-spend': 'Credit notes exceed the spend: {spend|money} is left, which is no cost.',
@@ -205,20 +242,24 @@ const en = {
           one: '{count|count} new customer does not say whether a paid channel won it and is left out.',
           other: '{count|count} new customers do not say whether a paid channel won them and are left out.',
         },
-        'marketing-only': 'Only marketing spend is recorded: without sales, this is less than a customer costs.',
+        'marketing-only':
+          'Only marketing spend is recorded: without sales, this is less than a customer costs.',
         'short-period': {
           by: 'days',
           one: 'In {days} day, spend and the customers it brings seldom fall together: read twelve months, or set a lag.',
-          other: 'In {days} days, spend and the customers it brings seldom fall together: read twelve months, or set a lag.',
+          other:
+            'In {days} days, spend and the customers it brings seldom fall together: read twelve months, or set a lag.',
         },
-        'no-revenue': 'Without monthly revenue nobody can say whether this cost pays: a price alone does not.',
+        'no-revenue':
+          'Without monthly revenue nobody can say whether this cost pays: a price alone does not.',
         'revenue-not-margin': 'No margin was given: what a customer brings is counted as revenue.',
       },
       findings: {
         'ltv-to-cac': {
           by: 'churned',
           one: 'A customer brings about {value|money} before it leaves, {times|multiple} what acquiring one costs. Only {churned|count} has left so far.',
-          other: 'A customer brings about {value|money} before it leaves, {times|multiple} what acquiring one costs. {churned|count} have left so far.',
+          other:
+            'A customer brings about {value|money} before it leaves, {times|multiple} what acquiring one costs. {churned|count} have left so far.',
         },
         payback: {
           by: 'months',
@@ -226,13 +267,106 @@ const en = {
           other: 'A new customer earns its cost back in {months|months}.',
         },
         'paid-and-organic': 'A paid customer costs {paid|money}, one without paid channels {organic|money}.',
-        'segments-apart': 'A customer costs {dearCost|money} in {dear} and {cheapCost|money} in {cheap}, more apart than chance explains.',
+        'segments-apart':
+          'A customer costs {dearCost|money} in {dear} and {cheapCost|money} in {cheap}, more apart than chance explains.',
       },
-      views: { trend: 'Over time', sparkline: 'Over time', segments: 'By segment', bullet: 'Against the target' },
+      views: {
+        trend: 'Over time',
+        sparkline: 'Over time',
+        segments: 'By segment',
+        bullet: 'Against the target',
+      },
       options: {
         lag: 'Periods between spend and the customers it brings',
         margin: 'Gross margin, as a share of revenue',
       },
+    },
+    churn: {
+      name: 'Churn',
+      records: { by: 'n', one: '{n|count} customer at the start', other: '{n|count} customers at the start' },
+      definitions: {
+        logo: {
+          name: 'Customers',
+          sentence: 'Of the customers there when the period began, the share that left in it.',
+        },
+        revenue: {
+          name: 'Revenue',
+          sentence:
+            'Of the monthly revenue there when the period began, the share of the customers that left in it.',
+        },
+        annualised: {
+          name: 'Annualised',
+          sentence: 'What the same loss of customers comes to in twelve months.',
+        },
+      },
+      parts: {
+        start: 'Customers at the start',
+        lost: 'Customers lost',
+        startRevenue: 'Monthly revenue at the start',
+        lostRevenue: 'Monthly revenue lost',
+        months: 'Length of the period so far',
+        early: 'Lost within 90 days',
+        earlyRate: 'Share lost within 90 days',
+        medianLifetime: 'Half have left after',
+        retention12: 'Still customers after 12 months',
+      },
+      caveats: {
+        'no-customers-at-start': 'There was no customer when the period began.',
+        'more-left-than-there-were': {
+          by: 'start',
+          one: '{lost|count} customers left of {start|count} that was there: dates contradict each other.',
+          other: '{lost|count} customers left of {start|count} that were there: dates contradict each other.',
+        },
+        'no-revenue': 'Without the monthly revenue of the customers their lost revenue cannot be known.',
+        'no-period': 'All the data are no period: choose one to see its loss over a year.',
+        'came-and-left': {
+          by: 'count',
+          one: '{count|count} customer came and left within the period and is not counted.',
+          other: '{count|count} customers came and left within the period and are not counted.',
+        },
+        'nobody-left': {
+          by: 'count',
+          one: '{count|count} customer and none has ever left: does the export hold only active ones?',
+          other: '{count|count} customers and none has ever left: does the export hold only active ones?',
+        },
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} customer and it has left: does the export hold only lost ones?',
+          other: '{count|count} customers and all have left: does the export hold only lost ones?',
+        },
+      },
+      findings: {
+        'early-by-rep':
+          'Customers of {owner} leave within {days} days more often than others: about {rate|ratio} against {overall|ratio}. Were they promised too much?',
+        'falls-with-tenure':
+          'Churn falls with time: {young|ratio} a month in the first three months, {old|ratio} in the year after. Weak fits leave first.',
+        projection:
+          'Of new customers {year|ratio} are still there after one year, and {two|ratio} are expected to be after two.',
+        'top-reason': {
+          by: 'count',
+          one: 'The reason given: {reason}.',
+          other: 'The most frequent of {count|count} reasons given is {reason}, {share|ratio}.',
+        },
+        'five-points': {
+          by: 'customers',
+          one: 'Five points more retention would keep {customers|count} customer.',
+          other: 'Five points more retention would keep {customers|count} customers.',
+        },
+        'five-points-revenue': {
+          by: 'customers',
+          one: 'Five points more retention would keep {customers|count} customer and {revenue|money} of revenue a month.',
+          other:
+            'Five points more retention would keep {customers|count} customers and {revenue|money} of revenue a month.',
+        },
+      },
+      views: {
+        trend: 'Over time',
+        sparkline: 'Over time',
+        retention: 'Retention',
+        segments: 'By segment',
+        bullet: 'Against the target',
+      },
+      options: {},
     },
     'forecast-accuracy': {
       name: 'Forecast accuracy',
@@ -240,11 +374,13 @@ const en = {
       definitions: {
         wape: {
           name: 'Weighted',
-          sentence: 'One less the sum of all errors over the sum of all sales, so that large periods weigh more.',
+          sentence:
+            'One less the sum of all errors over the sum of all sales, so that large periods weigh more.',
         },
         mape: {
           name: 'Mean of percentages',
-          sentence: 'One less the mean of the periods’ errors in percent of what was sold; small periods weigh as much as large ones.',
+          sentence:
+            'One less the mean of the periods’ errors in percent of what was sold; small periods weigh as much as large ones.',
         },
       },
       parts: {
@@ -279,11 +415,15 @@ const en = {
         'zero-actual': 'A period without sales has no error in percent.',
       },
       findings: {
-        'no-better-than-naive': 'No better than repeating the last period: the error is {mase|multiple} that of doing so.',
+        'no-better-than-naive':
+          'No better than repeating the last period: the error is {mase|multiple} that of doing so.',
         'better-than-naive': 'The error is {less|ratio} smaller than that of repeating the last period.',
-        'too-high': 'Forecasts lie on the high side: {bias|ratio} above what was sold, more than chance explains.',
-        'too-low': 'Forecasts lie on the low side: {bias|ratio} below what was sold, more than chance explains.',
-        cancelled: 'Rep by rep the accuracy is {gross|ratio}: {share|ratio} of the reps’ errors cancelled out.',
+        'too-high':
+          'Forecasts lie on the high side: {bias|ratio} above what was sold, more than chance explains.',
+        'too-low':
+          'Forecasts lie on the low side: {bias|ratio} below what was sold, more than chance explains.',
+        cancelled:
+          'Rep by rep the accuracy is {gross|ratio}: {share|ratio} of the reps’ errors cancelled out.',
       },
       views: { trend: 'Over time', sparkline: 'Over time', segments: 'By rep', bullet: 'Against the target' },
       options: {
@@ -353,9 +493,11 @@ const en = {
         immature: {
           by: 'count',
           one: '{count|count} deal is younger than {days|days} and left out: it has not had its time yet.',
-          other: '{count|count} deals are younger than {days|days} and left out: they have not had their time yet.',
+          other:
+            '{count|count} deals are younger than {days|days} and left out: they have not had their time yet.',
         },
-        'too-young': 'No deal of this period has been followed for {days|days} yet, the time in which nine of ten close.',
+        'too-young':
+          'No deal of this period has been followed for {days|days} yet, the time in which nine of ten close.',
       },
       findings: {
         'open-counted':
@@ -376,8 +518,10 @@ const en = {
         'no-order': 'The intervals of all {n|count} overlap: their order in the list means nothing.',
         first: '{key} stands first beyond doubt: {rate|ratio}, drawn to the mean.',
         last: '{key} stands last beyond doubt: {rate|ratio}, drawn to the mean.',
-        'large-won': 'By value, {value|ratio} are won, by count {closed|ratio}: large deals are won more often.',
-        'small-won': 'By value, {value|ratio} are won, by count {closed|ratio}: large deals are won less often.',
+        'large-won':
+          'By value, {value|ratio} are won, by count {closed|ratio}: large deals are won more often.',
+        'small-won':
+          'By value, {value|ratio} are won, by count {closed|ratio}: large deals are won less often.',
       },
       views: {
         trend: 'Over time',

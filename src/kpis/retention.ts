@@ -1,0 +1,79 @@
+import { fieldsOf } from '../core/fields.js'
+import { word } from '../core/key.js'
+import type { Reading } from '../core/kpi.js'
+import { count } from '../core/measures/count.js'
+import { durations } from '../core/measures/durations.js'
+import type { CurvePoint } from '../core/result.js'
+import { durationsOf, type Durations } from '../stats/durations.js'
+import { kaplanMeier, quantileOf, survivalAt, type Curve } from '../stats/kaplan-meier.js'
+import { fitSbg, sbgSurvival, type SbgParameters } from '../stats/sbg.js'
+import { remembered } from './remembered.js'
+
+const customer = fieldsOf('customers')
+const left = customer.churnedAt.known()
+
+/** Lost within this many days of being won, a customer was probably promised too much. */
+export const earlyDays = 90
+
+const lifetimeDays = customer.acquiredAt.daysUntil(customer.churnedAt)
+const matured = customer.acquiredAt.age().atLeast(earlyDays)
+const lostEarly = left.and(lifetimeDays.atMost(earlyDays)).and(matured)
+
+/** How long customers stay, in months, and who leaves early among those won long enough ago to tell. */
+export const retention = {
+  lifetimes: durations(customer.acquiredAt.monthsUntil(customer.churnedAt), word(left, 'left', 'active')),
+  matured: count('customers').where(matured),
+  early: count('customers').where(lostEarly),
+}
+
+/** How an early loss is recognised by other measures. */
+export const early = { lost: lostEarly, matured }
+
+const curveOf = remembered((lifetimes: Durations): Curve => kaplanMeier(lifetimes, ['active']))
+
+export function retentionCurve(reading: Reading): Curve {
+  return curveOf(reading.whole(retention.lifetimes))
+}
+
+/** Share still a customer after so many months, by Kaplan–Meier; null beyond what has been seen. */
+export function retainedAfter(reading: Reading, months: number): number | null {
+  return survivalAt(retentionCurve(reading), months)?.value ?? null
+}
+
+/** Months by which half have left, by Kaplan–Meier; null while more than half are still there. */
+export function medianLifetime(reading: Reading): number | null {
+  return quantileOf(retentionCurve(reading), 0.5)?.value ?? null
+}
+
+/** The curve as a result carries it: months, share still there. */
+export function retentionPoints(reading: Reading): readonly CurvePoint[] {
+  const steps = retentionCurve(reading).filter(({ events }, i, all) => events > 0 || i === all.length - 1)
+  return steps.map(({ time, survival, low, high, atRisk }) => ({ x: time, y: survival, low, high, atRisk }))
+}
+
+/** Months run out: one lost in a month counts to its end, one still there has renewed the months that are over. */
+function wholeMonths({ times, counts }: Durations): Durations {
+  const single = Object.entries(counts).flatMap(([ending, row]) =>
+    row.flatMap((n, i) => {
+      const time = times[i] ?? 0
+      const whole = ending === 'active' ? Math.floor(time) : Math.max(1, Math.ceil(time))
+      return Array.from({ length: n }, () => [whole, ending] as const)
+    }),
+  )
+  return durationsOf(single)
+}
+
+/**
+ * The shifted-beta-geometric model of the same lifetimes (Fader & Hardie 2007), which lets churn fall with tenure as
+ * weak fits leave first; null when it cannot be fitted.
+ */
+const modelOf = remembered((lifetimes: Durations): SbgParameters | null => {
+  const fit = fitSbg(wholeMonths(lifetimes), ['active'])
+  return fit.converged ? fit.parameters : null
+})
+
+/** The share expected still to be there after so many months; null without a model. */
+export function projectedAfter(reading: Reading, months: number): number | null {
+  const model = modelOf(reading.whole(retention.lifetimes))
+  return model && sbgSurvival(model, months)
+}
