@@ -45,7 +45,7 @@ const json = (dataset: Dataset): string => {
 }
 
 /** CSV under the contract's own field names, every field that any row has. */
-const csv = <T extends object>(rows: readonly T[]): string => {
+const csv = (rows: readonly object[]): string => {
   return Papa.unparse([...rows], { columns: [...new Set(rows.flatMap((row) => Object.keys(row)))] })
 }
 

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { kitFile } from './kit-file.js'
+import { realData } from './real-data.js'
+import { companyServer } from './server.js'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  root,
+  base: './',
+  resolve: { tsconfigPaths: true },
+  plugins: [kitFile(), companyServer(), realData()],
+  build: {
+    target: 'es2022',
+    outDir: '../demo-dist',
+    emptyOutDir: true,
+    // A style sheet inside an address is what a strict policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: readdirSync(root)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => root + file),
+    },
+  },
+})
