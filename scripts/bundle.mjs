@@ -9,6 +9,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** @type {{ dependencies: Record<string, string>, version: string }} */
 export const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 
+// Under a test runner Vite would take Lit's development build.
+process.env['NODE_ENV'] = 'production'
+
 const target = 'es2022'
 
 const notice = `/*! kpi-elements ${manifest.version}, MIT. Contains Lit (BSD-3-Clause), d3 (ISC), Papa Parse and zod (MIT). */`
@@ -66,8 +69,8 @@ export async function buildFile(file, name) {
 }
 
 /**
- * @typedef {{ code: string, gzip: number, modules: readonly string[] }} Code
- *   as served, its bytes after `gzip -9`, and the files whose code is in it
+ * @typedef {{ code: string, gzip: number, modules: ReadonlyMap<string, number> }} Code
+ *   as served, its bytes after `gzip -9`, and the length of each file's part before it is minified
  * @typedef {{ first: Code, later: ReadonlyMap<string, Code> }} Page
  */
 
@@ -81,7 +84,11 @@ function measured(chunks) {
   return {
     code,
     gzip: gzipSync(code, { level: 9 }).length,
-    modules: modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [relative(root, id)] : [])),
+    modules: new Map(
+      modules.flatMap(([id, { renderedLength }]) =>
+        renderedLength > 0 ? [[relative(root, id), renderedLength]] : [],
+      ),
+    ),
   }
 }
 

@@ -7,6 +7,8 @@ interface Layer {
   readonly loads?: readonly string[]
   /** Folders of which only types may be used. */
   readonly types?: readonly string[]
+  /** Single files of other folders. */
+  readonly files?: RegExp
   readonly packages?: RegExp
 }
 
@@ -22,6 +24,8 @@ const layers: Readonly<Record<string, Layer>> = {
   elements: {
     uses: ['elements', 'core', 'sources', 'themes'],
     loads: ['locales', 'mappings', 'benchmarks', 'sources'],
+    // What every reader without a language of their own gets.
+    files: /^src\/locales\/en\.ts$/,
     packages: /^(lit|lit\/.+)$/,
   },
   themes: { uses: ['themes'], packages: /^lit$/ },
@@ -46,7 +50,7 @@ export function offence({ file, target, kind }: Import): string | null {
     ...(kind === 'dynamic' ? (layer.loads ?? []) : []),
     ...(kind === 'type' ? (layer.types ?? []) : []),
   ]
-  if (allowed.includes(targetFolder)) return null
+  if (allowed.includes(targetFolder) || layer.files?.test(target)) return null
   if (layer.loads?.includes(targetFolder)) return `${folder} loads ${targetFolder} by import() only`
   if (layer.types?.includes(targetFolder)) return `${folder} imports only types of ${targetFolder}`
   return `${folder} does not use ${targetFolder}`
