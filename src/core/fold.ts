@@ -169,7 +169,7 @@ function cellsOf(
   edges: readonly number[] | 'day',
 ): Cells {
   const known: Partial<Record<Source, readonly string[]>> = {}
-  for (const source of views.keys()) known[source] = [...records.dimensions(datasetOf(source))].sort()
+  for (const source of [...views.keys()].sort()) known[source] = [...records.dimensions(datasetOf(source))].sort()
   const filter = effective(settings, known)
   const days = extent ? sliceStarts(extent, edges) : []
   const cells = new Map<

@@ -30,7 +30,10 @@ export interface Reading {
   /** The segment read, null for all. */
   readonly segment: string | null
   readonly context: Context
-  /** Goals of this KPI whose period meets the stretch, and of the segment's owner if there is one. */
+  /**
+   * The goal of the whole as the author set it, else the one of this KPI's goals whose period meets the stretch; of a
+   * segment, the goal of its own.
+   */
   readonly target: number | null
 }
 
@@ -56,6 +59,11 @@ export interface Definition {
   curve?(reading: Reading): readonly CurvePoint[]
   /** The value has no history of its own (a stock as of now): no series is drawn. */
   readonly standing?: boolean
+  /**
+   * The value is a level that carries over from step to step (what is open at the end of each): it is drawn over time,
+   * but moving ranges would take its slowness for steadiness, so nobody judges it by them.
+   */
+  readonly level?: boolean
   /** The value grows with its stretch (money, counts, losses): an unfinished step is short by construction. */
   readonly additive?: boolean
   /**
@@ -100,8 +108,8 @@ export interface Kpi {
   readonly definitions: Readonly<Record<string, Definition>>
   /** The named numbers of its table, in order. */
   readonly parts: Readonly<Record<string, Part>>
-  /** Parts whose names come from the data (stages): added to `parts`. */
-  furtherParts?(reading: Reading): Readonly<Record<string, number | null>>
+  /** Parts whose names come from the data (stages), under a definition: added to `parts`. */
+  furtherParts?(reading: Reading, definition: string): Readonly<Record<string, number | null>>
   /**
    * Segments of the KPI's own making (stages in order), in place of a dimension's, when no segment is asked for, no
    * record knows it, or it is `breakdownBy`. `definition` is the one whose value they carry.

@@ -43,7 +43,12 @@ export function readCells(
   requireEdges(cells, laid)
   const rollUp = new RollUp(kpi, cells, context, furtherFilter(cells, settings))
   const reading = (span: Span | null, by: Selection | null = null): StretchReading =>
-    new StretchReading(rollUp, span, by, goalFor(cells.goals, span, by ? by.key : null))
+    new StretchReading(
+      rollUp,
+      span,
+      by,
+      (by ? null : settings.target) ?? goalFor(cells.goals, span, by ? by.key : null),
+    )
   const now = reading(laid.span)
   const earlier = laid.previous ? reading(laid.previous.span) : null
   const unit = definition.unit ?? kpi.unit
@@ -70,7 +75,7 @@ export function readCells(
           likeForLike: laid.previous.likeForLike,
         }
       : null
-  const target = settings.target ?? now.target
+  const { target } = now
   const benchmarks = settings.benchmarks
     .map((b) =>
       compareBenchmark(b, {
@@ -82,7 +87,7 @@ export function readCells(
     )
     .sort(byComparability)
   const curve = definition.curve?.(now)
-  const parts = partsOf(kpi, now)
+  const parts = partsOf(kpi, settings.definition, now)
   const draft: Draft = {
     kpi: kpi.id,
     definition: settings.definition,

@@ -50,7 +50,7 @@ function segmentOf(kpi: Kpi, name: string, key: string, r: StretchReading): Segm
     value,
     interval: definition ? intervalOf(definition, r, value) : null,
     count: r.seen((x) => definition?.count(x) ?? 0) ?? 0,
-    parts: partsOf(kpi, r),
+    parts: partsOf(kpi, name, r),
   }
 }
 
@@ -72,9 +72,11 @@ function compared(
 }
 
 /** Every named number of a reading; null where it cannot be known. */
-export function partsOf(kpi: Kpi, reading: StretchReading): Parts {
+export function partsOf(kpi: Kpi, definition: string, reading: StretchReading): Parts {
   const parts = Object.fromEntries(
     Object.entries(kpi.parts).map(([name, part]) => [name, reading.seen((r) => part.of(r))]),
   )
-  return kpi.furtherParts ? { ...parts, ...reading.seen((r) => kpi.furtherParts?.(r) ?? {}) } : parts
+  return kpi.furtherParts
+    ? { ...parts, ...reading.seen((r) => kpi.furtherParts?.(r, definition) ?? {}) }
+    : parts
 }

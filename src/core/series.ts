@@ -44,7 +44,7 @@ export function seriesOf(
   })
   const begun = settings.from === null ? all.findIndex((p) => p.count > 0 || p.value !== null) : 0
   const read = begun < 0 ? [] : all.slice(begun)
-  const { limits, signals, verdict } = routine(read)
+  const { limits, signals, verdict } = routine(definition.level ? [] : read)
   const series = read.map(({ span, value, interval, count, partial }, i) => ({
     start: instantOf(context, span.start),
     end: instantOf(context, span.end),

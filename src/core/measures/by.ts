@@ -3,6 +3,8 @@ import { Measure, type Kernel, type Rows, type State } from '../measure.js'
 
 type Keyed = readonly (readonly [key: string, state: unknown])[]
 
+const nothing: Keyed = []
+
 type MergeInner = (a: unknown, b: unknown) => unknown
 
 /** States by key, each merged as its own kind. */
@@ -74,6 +76,8 @@ function split(
  * key; finished: a map in the same order. Records without the key are left out. Of nothing: an empty map.
  */
 export function by<F>(key: Key, measure: Measure<F>): Measure<ReadonlyMap<string, F>> {
+  // A card asks for the same state many times.
+  const finished = new WeakMap<Keyed, ReadonlyMap<string, F>>()
   const kernel: Kernel<Keyed, ReadonlyMap<string, F>> = {
     source: key.source,
     fields: [...key.fields, ...measure.fields],
@@ -91,7 +95,11 @@ export function by<F>(key: Key, measure: Measure<F>): Measure<ReadonlyMap<string
       })
       return lists.map((list) => (list.length ? list.sort(byKey) : undefined))
     },
-    finish: (state) => new Map((state ?? []).map(([k, s]) => [k, measure.finish(s)])),
+    finish(state = nothing) {
+      let known = finished.get(state)
+      if (!known) finished.set(state, (known = new Map(state.map(([k, s]) => [k, measure.finish(s)]))))
+      return known
+    },
   }
   return Measure.of(kernel)
 }
