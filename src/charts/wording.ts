@@ -41,8 +41,8 @@ export function briefRange(low: number | null, high: number | null, unit: Unit, 
       unit === 'ratio'
         ? high - low >= 0.05
         : unit === 'money' && Math.max(Math.abs(low), Math.abs(high)) >= 100_000
-    const ends = [frame.format.tick(low, unit), frame.format.tick(high, unit)] as const
-    if (coarse && ends[0] !== ends[1]) return `${ends[0]} – ${ends[1]}`
+    if (coarse && frame.format.tick(low, unit) !== frame.format.tick(high, unit))
+      return frame.format.range(low, high, unit, true)
   }
   return frame.format.range(low, high, unit)
 }

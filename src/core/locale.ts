@@ -129,6 +129,8 @@ export interface CardWords {
 export interface Locale {
   readonly lang: string
   readonly direction: 'ltr' | 'rtl'
+  /** How a quarter is written, of `{quarter}` (1 to 4) and `{year}` in two digits; Intl cannot. */
+  readonly quarter: string
   readonly card: CardWords
   readonly chart: ChartWords
   readonly dimensions: Readonly<Record<string, Message>>

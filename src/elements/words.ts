@@ -30,7 +30,7 @@ export class Words {
     this.locale = locale
     this.#kpi = locale.kpis[kpi]
     const regional = tag.toLowerCase().split('-')[0] === locale.lang.split('-')[0]
-    this.format = format(regional ? tag : locale.lang, currency, timeZone)
+    this.format = format(regional ? tag : locale.lang, currency, timeZone, locale.quarter)
     this.rtl = (direction ?? locale.direction) === 'rtl'
     this.name = label ?? this.#or(this.#kpi?.name, kpi)
   }

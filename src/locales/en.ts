@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js'
 const en = {
   lang: 'en',
   direction: 'ltr',
+  quarter: 'Q{quarter} {year}',
   card: {
     explain: 'Explain',
     breakdown: 'Breakdown',
@@ -165,6 +166,10 @@ const en = {
       other: '{count} amounts in other currencies than {currency} were left out: no rates were given.',
     },
     'partial-period': 'Day {elapsed} of {days}: the period is not over.',
+    'benchmark-unit': 'another unit',
+    'benchmark-currency': 'in another currency, and no rate was given',
+    'benchmark-near': 'measured nearly the same way',
+    'benchmark-definition': 'another definition',
     'filter-ignored': 'The filter on {dimension} does not apply: not all of these records carry it.',
   },
   findings: {
@@ -431,6 +436,89 @@ const en = {
         category: 'Forecast category',
       },
     },
+    'lead-to-opportunity': {
+      name: 'Lead-to-opportunity rate',
+      records: { by: 'n', one: '{n|count} lead', other: '{n|count} leads' },
+      definitions: {
+        cohort: {
+          name: 'Of all leads',
+          sentence: 'Of the leads created in the period, the share that has become a qualified opportunity.',
+        },
+        worked: {
+          name: 'Of worked leads',
+          sentence:
+            'Of the leads created in the period that somebody answered, the share that has become a qualified opportunity.',
+        },
+        eventual: {
+          name: 'In the end',
+          sentence:
+            'The chance of a lead to qualify at all: open leads count as open, disqualified ones as decided.',
+        },
+      },
+      parts: {
+        leads: 'Leads',
+        worked: 'Worked',
+        qualified: 'Qualified',
+        disqualified: 'Disqualified',
+        open: 'Not decided',
+        rate: 'Qualified of all leads',
+        workedRate: 'Worked of all leads',
+        qualifiedOfWorked: 'Qualified of worked leads',
+        eventualRate: 'Chance to qualify in the end',
+        expected: 'Expected of these sources',
+      },
+      caveats: {
+        'no-responses':
+          'The records never say when a lead was answered: nobody can tell which leads were worked.',
+        'too-young': 'These leads are younger than the {days|days} in which nine of ten qualify.',
+        'younger-than-window': {
+          by: 'count',
+          one: '{count|count} lead is younger than {days|days} and waits.',
+          other: '{count|count} leads are younger than {days|days} and wait.',
+        },
+        unsettled: {
+          by: 'count',
+          one: '{count|count} open lead is younger than the {days|days} in which nine of ten qualify: the rate may still rise.',
+          other:
+            '{count|count} open leads are younger than the {days|days} in which nine of ten qualify: the rate will rise.',
+        },
+        'all-qualified': 'All {count|count} leads are qualified: these look like converted leads alone.',
+        'none-disqualified': 'No lead was ever disqualified: leads that came to nothing still count as open.',
+      },
+      findings: {
+        'open-counted': {
+          by: 'count',
+          one: '{rate|ratio} have qualified so far, but {count|count} lead is still young. With open leads counted as open, {eventual|ratio} qualify in the end.',
+          other:
+            '{rate|ratio} have qualified so far, but {count|count} leads are still young. With open leads counted as open, {eventual|ratio} qualify in the end.',
+        },
+        causes:
+          'Of the change, {worked|points} come from how many leads were worked and {qualified|points} from how many of those qualified.',
+        unworked: {
+          by: 'count',
+          one: '{count|count} lead ({share|ratio}) was never answered. Were it as good as the others, about {worth|count} more would have qualified.',
+          other:
+            '{count|count} leads ({share|ratio}) were never answered. Were they as good as the others, about {worth|count} more would have qualified.',
+        },
+        'weak-unworked':
+          'Of {key}, {rate|ratio} qualify against {all|ratio} overall, above all because fewer are worked: {own|ratio} against {others|ratio}.',
+        'weak-unqualified':
+          'Of {key}, {rate|ratio} qualify against {all|ratio} overall, above all because fewer of the worked ones qualify: {own|ratio} against {others|ratio}.',
+        'rep-below':
+          'The sources of {key} lead to expect {expected|ratio}, and {rate|ratio} qualify ({low|ratio} to {high|ratio}).',
+        'rep-above':
+          'The sources of {key} lead to expect only {expected|ratio}, and {rate|ratio} qualify ({low|ratio} to {high|ratio}).',
+        'reps-as-expected': 'All {n|count} reps qualify as many as their sources lead to expect.',
+      },
+      views: {
+        trend: 'Over time',
+        sparkline: 'Over time',
+        segments: 'By segment',
+        factors: 'Worked against qualified',
+        curve: 'By days since creation',
+      },
+      options: { window: 'Days after creation that count' },
+    },
     'win-rate': {
       name: 'Win rate',
       records: { by: 'n', one: '{n|count} closed deal', other: '{n|count} closed deals' },
@@ -501,7 +589,7 @@ const en = {
       },
       findings: {
         'open-counted':
-          'Of deals that closed, {closed|ratio} were won. Of all that were created, {eventual|ratio} are won within {days|days}, {lost|ratio} lost and {open|ratio} still open: the rate of closed deals leaves those out.',
+          'Over all the data, {closed|ratio} of the deals that closed were won. Of those created, {eventual|ratio} are won within {days|days}, {lost|ratio} lost and {open|ratio} still open then: the rate of closed deals leaves these out.',
         'old-open': {
           by: 'count',
           one: '{count|count} open deal is older than 99 % of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',

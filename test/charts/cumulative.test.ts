@@ -67,7 +67,7 @@ describe('cumulative', () => {
 
   it('ticks durations at the times a reader thinks in', () => {
     expect(texts(responses(answered, frame(480, 240)))).toEqual(
-      expect.arrayContaining(['1 min', '5 min', '15 min', '60 min', '4 hr', '12 hr', '2d']),
+      expect.arrayContaining(['1 min', '5 min', '15 min', '1 hr', '4 hr', '12 hr', '2d']),
     )
   })
 

@@ -10,7 +10,7 @@ describe('landmarks', () => {
       elapsedTick(v, 'duration', english.format),
     )
     expect(texts.join(', ')).toBe(
-      '1 min, 2 min, 5 min, 10 min, 15 min, 30 min, 60 min, 2 hr, 4 hr, 8 hr, 12 hr, 1d, 2d, 3d, 7d, 14d',
+      '1 min, 2 min, 5 min, 10 min, 15 min, 30 min, 1 hr, 2 hr, 4 hr, 8 hr, 12 hr, 1d, 2d, 3d, 7d, 14d',
     )
   })
 

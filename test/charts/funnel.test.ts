@@ -24,9 +24,9 @@ describe('funnel', () => {
 
   it('says what went on between two stages and marks the largest leak', () => {
     expect(only(scene, 'text', 'bad')).toEqual([
-      expect.stringContaining('38.0% (36.6% – 39.4%) went on · largest leak · median 3 days'),
+      expect.stringContaining('38.0% (36.6–39.4%) went on · largest leak · median 3 days'),
     ])
-    expect(texts(scene)).toContain('66.0% (61.9% – 70.1%) went on · median 18 days')
+    expect(texts(scene)).toContain('66.0% (61.9–70.1%) went on · median 18 days')
     expect(scene?.title).toBe('Win rate, step by step: largest leak Lead')
   })
 

@@ -39,7 +39,7 @@ describe('intervals', () => {
     )
     expect(texts(scene)).toContain('too few')
     expect(texts(scene)).not.toContain('33.0%')
-    expect(scene?.table.rows.at(-1)).toEqual(['Lee Chen', '33.0%', '3.0% – 63.0%', '6', 'too few'])
+    expect(scene?.table.rows.at(-1)).toEqual(['Lee Chen', '33.0%', '3.0–63.0%', '6', 'too few'])
   })
 
   it('names the whole and the target above their rules', () => {

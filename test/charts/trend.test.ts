@@ -48,7 +48,7 @@ describe('trend', () => {
 
   it('names the last value, the usual range, the target and the benchmark beside their lines', () => {
     expect(texts(at(winRate))).toEqual(
-      expect.arrayContaining(['63.2%', 'usual range', '56% – 66%', 'target 60%', 'Group 55%']),
+      expect.arrayContaining(['63.2%', 'usual range', '56–66%', 'target 60%', 'Group 55%']),
     )
   })
 
@@ -123,7 +123,7 @@ describe('trend', () => {
   it('moves its labels into a key below where it is narrow', () => {
     const scene = at(winRate, 320)
     expect(texts(scene)).toEqual(
-      expect.arrayContaining(['63.2%', 'target 60%', 'usual range 56% – 66%', 'RAIN Group 55%']),
+      expect.arrayContaining(['63.2%', 'target 60%', 'usual range 56–66%', 'RAIN Group 55%']),
     )
   })
 

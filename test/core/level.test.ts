@@ -3,7 +3,12 @@ import { compute, count, fieldsOf, kpi, type Definition } from '../../src/core/i
 
 const deal = fieldsOf('deals')
 const created = count('deals').at(deal.createdAt)
-const atEnd: Definition = { formula: 'open', value: (r) => r.upTo(created), count: (r) => r.upTo(created), level: true }
+const atEnd: Definition = {
+  formula: 'open',
+  value: (r) => r.upTo(created),
+  count: (r) => r.upTo(created),
+  level: true,
+}
 
 const stock = kpi({
   id: 'stock',
@@ -16,7 +21,10 @@ const stock = kpi({
   options: {},
   measures: { created },
   definitions: { open: atEnd, flow: { ...atEnd, level: false } },
-  parts: { open: { unit: 'count', of: (r) => r.upTo(created) }, goal: { unit: 'count', of: (r) => r.target } },
+  parts: {
+    open: { unit: 'count', of: (r) => r.upTo(created) },
+    goal: { unit: 'count', of: (r) => r.target },
+  },
   furtherParts: (_, definition) => ({ [definition]: 1 }),
   views: {},
   layout: { tile: '', body: '', side: null },

@@ -56,7 +56,9 @@ describe('format(locale, currency, timeZone)', () => {
   })
 
   it('writes a range with its unit once, and one bound where the other is not reached', () => {
-    expect(en.range(0.62, 0.643, 'ratio')).toBe('62.0% – 64.3%')
+    expect(en.range(0.62, 0.643, 'ratio')).toBe('62.0–64.3%')
+    expect(tr.range(0.62, 0.643, 'ratio')).toBe('%62,0–64,3')
+    expect(format('de', null, 'UTC').range(0.62, 0.643, 'ratio')).toBe('62,0–64,3\u00a0%')
     expect(en.range(13, null, 'days')).toBe('≥ 13 days')
   })
 
@@ -74,5 +76,22 @@ describe('format(locale, currency, timeZone)', () => {
   it('labels a period in the time zone it begins in', () => {
     expect(tr.period('2024-06-30T21:00:00Z', 'quarter')).toBe('Q3 24')
     expect(en.period('2024-03-01T00:00:00Z', 'month')).toBe('Mar 24')
+    expect(
+      format('tr', null, 'UTC', '{quarter}. çeyrek {year}').period('2024-03-01T00:00:00Z', 'quarter'),
+    ).toBe('1. çeyrek 24')
+  })
+
+  it('writes a duration in the unit it is read in, an hour on an axis as one hour', () => {
+    expect([500, 42 * 60_000, 80 * 60_000, 40 * 3_600_000].map((ms) => en.value(ms, 'duration'))).toEqual([
+      '0.5 sec',
+      '42 min',
+      '80 min',
+      '1.7 days',
+    ])
+    expect([5 * 60_000, 3_600_000, 86_400_000].map((ms) => en.tick(ms, 'duration'))).toEqual([
+      '5 min',
+      '1 hr',
+      '1 day',
+    ])
   })
 })

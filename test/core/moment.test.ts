@@ -61,6 +61,8 @@ describe('a word for a flag', () => {
     )
     const endings = by(key, count('leads'))
     expect(endings.text).toContain('qualified if lead.qualifiedAt known else open')
-    expect(['qualified', 'open', 'disqualified'].map((ending) => holding(key.is(ending), leads))).toEqual([1, 1, 1])
+    expect(['qualified', 'open', 'disqualified'].map((ending) => holding(key.is(ending), leads))).toEqual([
+      1, 1, 1,
+    ])
   })
 })
