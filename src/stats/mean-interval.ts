@@ -12,7 +12,10 @@ export function t95(df: number): number {
  * Student's interval of the mean of `values` each repeated `counts` times (Student 1908, Biometrika 6:1), for means
  * of enough records that their own distribution matters little. `null` below two records.
  */
-export function meanIntervalOfHistogram(values: readonly number[], counts: readonly number[]): Interval | null {
+export function meanIntervalOfHistogram(
+  values: readonly number[],
+  counts: readonly number[],
+): Interval | null {
   const n = counts.reduce((sum, count) => sum + count, 0)
   const mean = meanOfHistogram(values, counts)
   if (mean === null || n < 2) return null

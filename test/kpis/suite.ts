@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  compute,
+  fold,
+  format,
+  merge,
+  read,
+  type Caveat,
+  type ComputeOptions,
+  type Dataset,
+  type Frame,
+  type Kpi,
+  type KpiResult,
+} from '../../src/core/index.js'
+import type { KpiWords } from '../../src/core/locale.js'
+import type { Message } from '../../src/core/message.js'
+import { shapes, type RecordShape } from '../../src/core/record.js'
+import { random } from '../../src/stats/random.js'
+import en from '../../src/locales/en.js'
+import { broken, outside } from '../charts/faults.js'
+import { arraysOf, degenerate, type Row } from './degenerate.js'
+
+export interface KpiCase {
+  readonly data: Dataset
+  readonly options?: ComputeOptions
+}
+
+export interface KpiSuite extends KpiCase {
+  /** Data in which the KPI says what it does not say of `data`: every caveat and finding must be said of some. */
+  readonly cases?: Readonly<Record<string, KpiCase>>
+}
+
+const allWords: Readonly<Record<string, KpiWords>> = en.kpis
+const english = format('en', 'EUR', 'UTC')
+
+/** The contract of a KPI, run on a KPI with sound records: 30 or more, in one currency, without duplicates. */
+export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {} }: KpiSuite): void {
+  const settings: ComputeOptions = { asOf: '2026-06-30', timeZone: 'UTC', ...options }
+  const definitions = Object.keys(kpi.definitions)
+  const sound = definitions.map((definition) => compute(kpi, data, { ...settings, definition }))
+  const spoilt = Object.entries(degenerate(data)).flatMap(([name, dataset]) =>
+    definitions.flatMap((definition) =>
+      ['all', kpi.range].map((range) => ({
+        name: `${name}, ${definition}, ${range}`,
+        result: compute(kpi, dataset, { ...settings, range, definition }),
+      })),
+    ),
+  )
+  const further = Object.entries(cases).map(([name, one]) => ({
+    name,
+    result: compute(kpi, one.data, { ...settings, ...one.options }),
+  }))
+  const all = [...sound.map((result) => ({ name: 'sound', result })), ...spoilt, ...further]
+  const words = allWords[kpi.id]
+
+  describe(`${kpi.id} is a KPI`, () => {
+    describe('its cells', () => {
+      const whole = fold(kpi, data, settings)
+
+      it('of two parts of the records add up to those of all, for any parts and order', () => {
+        fc.assert(
+          fc.property(fc.integer(), (seed) => {
+            const [a, b] = parted(data, seed)
+            const [x, y] = [fold(kpi, a, settings), fold(kpi, b, settings)]
+            expect(differences(merge(x, y), whole)).toEqual([])
+            expect(differences(merge(y, x), whole)).toEqual([])
+          }),
+          { numRuns: 20, endOnFailure: true },
+        )
+      })
+
+      it('survive JSON and read as what the records compute to, over any stretch', () => {
+        const kept: typeof whole = JSON.parse(JSON.stringify(whole))
+        const stretches = [
+          {},
+          { range: kpi.range },
+          { from: '2025-07-01', to: '2026-01-01', period: kpi.step },
+        ]
+        for (const definition of definitions)
+          for (const stretch of stretches)
+            expect(read(kpi, kept, { ...options, ...stretch, definition })).toEqual(
+              compute(kpi, data, { ...settings, ...stretch, definition }),
+            )
+      })
+    })
+
+    it('names in its measures every field it reads', () => {
+      const bare = Object.fromEntries(
+        arraysOf(data).map(([name, rows]) => [name, rows.map(listed(kpi, name))]),
+      )
+      expect(definitions.map((definition) => compute(kpi, bare, { ...settings, definition }))).toEqual(sound)
+    })
+
+    it('knows its numbers on sound data', () => {
+      expect(sound.filter(({ value }) => value === null).map(({ definition }) => definition)).toEqual([])
+    })
+
+    it('gives plain JSON with finite numbers and sound bounds, whatever it is given', () => {
+      for (const { name, result } of all) {
+        expect(JSON.parse(JSON.stringify(result)), name).toStrictEqual(result)
+        expect(unsound(result, ''), name).toEqual([])
+        expect(bounds(result), name).toEqual([])
+      }
+    })
+
+    it('says why a number cannot be known, and says it of no other', () => {
+      for (const { name, result } of all) {
+        const blocked = result.caveats.some(({ severity }) => severity === 'blocking')
+        expect(blocked, `${name}: ${result.caveats.map(({ id }) => id).join(' ')}`).toBe(
+          result.value === null,
+        )
+      }
+    })
+
+    it('has all its parts, in order, whatever it is given', () => {
+      const names = Object.keys(kpi.parts)
+      for (const { name, result } of all)
+        expect(Object.keys(result.parts).slice(0, names.length), name).toEqual(names)
+    })
+
+    it('writes its formulas with its parts alone', () => {
+      for (const { formula, definition } of sound)
+        expect(
+          formula.terms.map((term) => term.name),
+          definition,
+        ).toEqual([...new Set(formula.text.match(/[A-Za-z]\w*/g))])
+    })
+
+    it('has English words for everything it has, and for nothing else', () => {
+      expect(Object.keys(words?.definitions ?? {})).toEqual(definitions)
+      expect(Object.keys(words?.parts ?? {})).toEqual(expect.arrayContaining(Object.keys(kpi.parts)))
+      expect(Object.keys(words?.views ?? {}).sort()).toEqual(Object.keys(kpi.views).sort())
+      expect(Object.keys(words?.options ?? {}).sort()).toEqual(Object.keys(kpi.options).sort())
+    })
+
+    it('says every caveat and finding in plain words with all places filled', () => {
+      for (const { result } of all) {
+        const sentences = [
+          ...result.caveats.map((one) => [one.id, said(one, words?.caveats, en.caveats)] as const),
+          ...result.findings.map((one) => [one.id, said(one, words?.findings, en.findings)] as const),
+        ]
+        for (const [id, sentence] of sentences) {
+          expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+          expect(sentence, id).toMatch(/^[^<>{}]{8,}[.!?]$/u)
+          expect(sentence, id).not.toMatch(/NaN|undefined|Infinity|∞|null/)
+        }
+      }
+    })
+
+    it('says each of its own caveats and findings of some data', () => {
+      const caveats = new Set(all.flatMap(({ result }) => result.caveats.map(({ id }) => id)))
+      const findings = new Set(all.flatMap(({ result }) => result.findings.map(({ id }) => id)))
+      expect(Object.keys(words?.caveats ?? {}).filter((id) => !caveats.has(id))).toEqual([])
+      expect(Object.keys(words?.findings ?? {}).filter((id) => !findings.has(id))).toEqual([])
+    })
+
+    it('draws each of its views, and none of them badly whatever it is given', () => {
+      for (const [view, draw] of Object.entries(kpi.views)) {
+        expect(
+          sound.some((result) => draw(result, frames[0]) !== null),
+          view,
+        ).toBe(true)
+        for (const { name, result } of all)
+          for (const at of frames) {
+            const scene = draw(result, at)
+            if (scene) expect([...broken(scene), ...outside(scene)], `${view}, ${name}`).toEqual([])
+          }
+      }
+    })
+
+    it('lays out views that it has', () => {
+      const { tile, body, side } = kpi.layout
+      expect(Object.keys(kpi.views)).toEqual(
+        expect.arrayContaining([tile, body, side].filter((v) => v !== null)),
+      )
+    })
+  })
+
+  const frame = (width: number, height: number): Frame => ({
+    width,
+    height,
+    rtl: false,
+    format: english,
+    words: en.chart,
+    name: kpi.id,
+    part: (id) => {
+      const word = words?.parts[id]
+      return word === undefined ? id : english.message(word, {})
+    },
+    dimension: (id) => id,
+  })
+  const frames = [frame(320, 160), frame(640, 240)] as const
+}
+
+/** A dataset in two parts, each with its share of the records, in an order of its own. */
+function parted(data: Dataset, seed: number): readonly [Dataset, Dataset] {
+  const next = random(seed)
+  const share = next()
+  const [a, b]: [[string, Row[]][], [string, Row[]][]] = [[], []]
+  for (const [name, rows] of arraysOf(data)) {
+    const shuffled = rows.map((row) => ({ row, at: next() })).sort((x, y) => x.at - y.at)
+    a.push([name, shuffled.filter(({ at }) => at < share).map(({ row }) => row)])
+    b.push([
+      name,
+      shuffled
+        .filter(({ at }) => at >= share)
+        .map(({ row }) => row)
+        .reverse(),
+    ])
+  }
+  return [Object.fromEntries(a), Object.fromEntries(b)]
+}
+
+/** Where two cells are not the same to the letter, so that a failure can be read. */
+function differences(a: object, b: object): readonly string[] {
+  const [x, y] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  if ([...x.keys()].join() !== [...y.keys()].join()) return ['keys']
+  return [...x].flatMap(([name, value]) => {
+    const [one, other] = [JSON.stringify(value), JSON.stringify(y.get(name))]
+    if (one === other) return []
+    const at = [...one].findIndex((letter, i) => letter !== other[i])
+    return [
+      `${name}: ${one.slice(Math.max(0, at - 40), at + 40)} | ${other.slice(Math.max(0, at - 40), at + 40)}`,
+    ]
+  })
+}
+
+/** A row without the fields that no measure of the KPI lists. */
+function listed(kpi: Kpi, dataset: keyof typeof shapes): (row: Row) => Row {
+  const shape: RecordShape = shapes[dataset]
+  const needed = new Set<string | null>([
+    shape.key,
+    shape.start,
+    kpi.segment,
+    'currency',
+    ...shape.ends.map(({ field }) => field),
+    ...Object.entries(shape.fields).flatMap(([name, field]) => (field.required ? [name] : [])),
+    ...Object.values(kpi.measures).flatMap(({ source, fields }) =>
+      source === dataset || (source === 'visits' && dataset === 'deals') ? fields : [],
+    ),
+  ])
+  return (row) =>
+    dataset === 'targets' ? row : Object.fromEntries(Object.entries(row).filter(([name]) => needed.has(name)))
+}
+
+/** Places in a value that hold something no result may hold. */
+function unsound(value: unknown, path: string): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path]
+  if (typeof value !== 'object' || value === null) return value === undefined ? [path] : []
+  return Object.entries(value).flatMap(([name, inner]) => unsound(inner, `${path}.${name}`))
+}
+
+/** Values outside their intervals, intervals upside down and counts that are none. */
+function bounds(result: KpiResult): readonly string[] {
+  return [result, ...result.series, ...result.segments].flatMap(({ value, interval, count }, i) => {
+    const slack = 1e-9 * Math.abs(value ?? 0)
+    const [low, high] = [interval?.low ?? -Infinity, interval?.high ?? Infinity]
+    const within = value === null || (value >= low - slack && value <= high + slack)
+    const right = low <= high && within && Number.isInteger(count) && count >= 0
+    return right ? [] : [`${i}: ${value} in ${low} to ${high}, n ${count}`]
+  })
+}
+
+function said(
+  { id, params }: Caveat,
+  own: KpiWords['caveats'] | undefined,
+  shared: Readonly<Record<string, Message>>,
+): string {
+  const word = own?.[id] ?? shared[id]
+  return word === undefined ? '' : english.message(word, params)
+}
