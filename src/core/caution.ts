@@ -97,8 +97,10 @@ export function targetFindings(definition: Definition, finding: Finding): readon
   const { target, interval } = result
   if (!target || !definition.rate || !interval || interval.low === null || interval.high === null) return []
   if (target.value < interval.low || target.value > interval.high) return []
-  const more = recordsUntilTarget(definition.rate(now), target.value)
-  return more === null || more === 0
-    ? []
-    : [{ id: 'target-untold', severity: 'note', params: { more, target: target.value } }]
+  const rate = definition.rate(now)
+  const needed = recordsUntilTarget(rate, target.value)
+  if (needed === null || needed === 0) return []
+  // A share by weight is known as well as one of fewer records: it takes that many times more of them.
+  const more = Math.ceil((needed * result.count) / rate.n)
+  return [{ id: 'target-untold', severity: 'note', params: { more, target: target.value } }]
 }

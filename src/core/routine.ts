@@ -56,7 +56,7 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
       lower: limit.lower,
       upper: limit.upper,
       method: base.laney ? 'laney' : 'p-chart',
-      points: finished.length,
+      points: finished.filter(({ n }) => n > 0).length,
     },
     signals,
     verdict: last?.partial && last.growing ? null : (signals.at(-1) ?? null),
