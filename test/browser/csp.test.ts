@@ -45,6 +45,10 @@ describe('the script-tag file on a page under a strict content security policy',
     expect(root.dataset['refused']).to.equal(undefined)
   })
 
+  it('throws nothing on the page it is a guest of', () => {
+    expect(root.dataset['failed']).to.equal(undefined)
+  })
+
   it('asks for no file but the data', () => {
     const entries = frame.contentWindow?.performance.getEntriesByType('resource') ?? []
     const paths = new Set(entries.map((entry) => new URL(entry.name).pathname))

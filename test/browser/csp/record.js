@@ -1,5 +1,5 @@
-// Loaded before any element: notes on <html> what the browser refuses and which cards have a result, for the
-// test in the parent page to read.
+// Loaded before any element: notes on <html> what the browser refuses, what fails and which cards have a
+// result, for the test in the parent page to read.
 /** @type {(name: string, text: unknown) => void} */
 const note = (name, text) => {
   const { dataset } = document.documentElement
@@ -8,8 +8,8 @@ const note = (name, text) => {
 addEventListener('securitypolicyviolation', (event) => {
   note('refused', `${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`)
 })
-addEventListener('error', (event) => note('refused', event.message))
-addEventListener('unhandledrejection', (event) => note('refused', event.reason))
+addEventListener('error', (event) => note('failed', event.message))
+addEventListener('unhandledrejection', (event) => note('failed', event.reason))
 addEventListener('kpi-result', (event) =>
   note('results', event.target instanceof Element && event.target.localName),
 )
