@@ -54,3 +54,14 @@ export class Flag extends Expression {
     )
   }
 }
+
+/** Holds for every record while one of the KPI's options is not set. */
+export function unset(source: Source, option: string): Flag {
+  return new Flag(
+    source,
+    [],
+    `no ${option}`,
+    (view) => new Uint8Array(view.size).fill((view.context.options[option] ?? null) === null ? 1 : 0),
+    [option],
+  )
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsOf, records } from '../../src/core/index.js'
+import type { Options } from '../../src/core/context.js'
+import { unset } from '../../src/core/flag.js'
 import { viewOf, type View } from '../../src/core/view.js'
 import { dayOfDate } from '../../src/core/settings.js'
 import { zone } from '../../src/core/zone.js'
@@ -61,5 +63,14 @@ describe('an id', () => {
   it('is a key of its own for every record', () => {
     const { codes, values } = deal.id.column(deals({}, { id: 7 }))
     expect([...codes].map((code) => values[code])).toEqual(['D0', '7'])
+  })
+})
+
+describe('a flag for an option that is not set', () => {
+  it('holds for every record until it is', () => {
+    const given = records({ deals: [{ id: 1, status: 'open' }] }).tables.get('deals')
+    const column = (options: Options): readonly number[] =>
+      given ? [...unset('deals', 'window').column(viewOf(given, { ...deals({}).context, options }))] : []
+    expect([column({}), column({ window: null }), column({ window: 0 })]).toEqual([[1], [1], [0]])
   })
 })
