@@ -23,6 +23,8 @@ export interface Benchmark {
   /** Definitions of our KPI that measure the same, and those that measure nearly the same. */
   readonly same: readonly string[]
   readonly near: readonly string[]
+  /** The published curve, where there is one: `x` in `unit`, `y` the share by then, ascending. */
+  readonly curve?: readonly { readonly x: number; readonly y: number }[]
   /** A limit of the source worth saying. */
   readonly note?: string
 }
@@ -58,6 +60,7 @@ export function compareBenchmark(
     grade: benchmark.grade,
     url: benchmark.url,
     definition: benchmark.definition,
+    ...(benchmark.curve ? { curve: benchmark.curve } : {}),
     comparable,
     why,
   }

@@ -92,6 +92,8 @@ export interface BenchmarkComparison {
   readonly url: string
   /** The KPI definition the number was measured with, in the source's words. */
   readonly definition: string
+  /** The published curve: `x` in `unit`, `y` the share by then, ascending. */
+  readonly curve?: readonly { readonly x: number; readonly y: number }[]
   readonly comparable: 'yes' | 'roughly' | 'no'
   /** Why it is not (fully) comparable: a caveat id of the locale; '' when comparable. */
   readonly why: string
