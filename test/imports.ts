@@ -20,10 +20,10 @@ const entries: readonly (readonly [RegExp, string])[] = [
 ]
 
 function resolve(file: string, specifier: string): string {
-  if (specifier.startsWith('.'))
-    return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, '')).replace(/\.js$/, '.ts')
-  const entry = entries.find(([pattern]) => pattern.test(specifier))
-  return entry ? specifier.replace(entry[0], entry[1]) : specifier
+  const path = specifier.replace(/\?.*$/, '')
+  if (path.startsWith('.')) return posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts')
+  const entry = entries.find(([pattern]) => pattern.test(path))
+  return entry ? path.replace(entry[0], entry[1]) : path
 }
 
 function onlyTypes(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
