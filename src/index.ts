@@ -1,0 +1,13 @@
+import './tags/kpi-forecast-accuracy.js'
+import './tags/kpi-win-rate.js'
+import './tags/kpi-cac.js'
+import './tags/kpi-churn.js'
+import './tags/kpi-source.js'
+import './tags/kpi-dashboard.js'
+
+export * from './core/index.js'
+export * from './kpis/index.js'
+export { define, elementOf } from './elements/define.js'
+export { KpiElement } from './elements/kpi-element.js'
+export { KpiSource } from './elements/kpi-source.js'
+export { KpiDashboard } from './elements/kpi-dashboard.js'
