@@ -6,6 +6,10 @@ import type { Benchmark } from '../core/benchmark.js'
  */
 export async function publishedFor(kpi: string, query: string): Promise<readonly Benchmark[]> {
   if (query === 'none') return []
-  const { benchmarksFor } = await import('../benchmarks/index.js')
-  return benchmarksFor(kpi, query || undefined)
+  try {
+    const { benchmarksFor } = await import('../benchmarks/index.js')
+    return benchmarksFor(kpi, query || undefined)
+  } catch {
+    return []
+  }
 }

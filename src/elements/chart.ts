@@ -46,27 +46,27 @@ export class Chart {
     if (this.#reading !== null && this.#reading >= points.length) this.#reading = null
     const read = this.#reading === null ? null : (points[this.#reading] ?? null)
     const stop = this.#reading ?? (reading === 'series' ? points.length - 1 : 0)
-    return html`<svg
-      part="chart"
-      class="chart ${read ? 'read' : ''}"
-      role=${points.length ? 'listbox' : 'img'}
-      aria-label=${title}
-      aria-orientation=${points.length ? (reading === 'series' ? 'horizontal' : 'vertical') : nothing}
-      viewBox="0 0 ${width} ${height}"
-      width=${width * scale}
-      height=${height * scale}
-      @pointermove=${this.#point}
-      @pointerdown=${this.#point}
-      @pointerleave=${this.#leave}
-      @click=${this.#click}
-      @keydown=${this.#key}
-      @focusin=${this.#focus}
-      @focusout=${this.#blur}
-    >
-      ${read && reading === 'list' ? row(read) : nothing} ${marks(scene)}
-      ${points.map((point, i) => option(point, i, i === stop, point.key === chosen, points.length))}
-      ${read ? svg`<g aria-hidden="true">${reading === 'series' ? cross(read, height) : nothing}${tip(read, scene)}</g>` : nothing}
-    </svg>`
+    return html`<div class="reader" @focusin=${this.#focus} @focusout=${this.#blur} @keydown=${this.#key}>
+      <svg
+        part="chart"
+        data-chart=${this.#name}
+        class="chart ${read ? 'read' : ''}"
+        role=${points.length ? 'listbox' : 'img'}
+        aria-label=${title}
+        aria-orientation=${points.length ? (reading === 'series' ? 'horizontal' : 'vertical') : nothing}
+        viewBox="0 0 ${width} ${height}"
+        width=${width * scale}
+        height=${height * scale}
+        @pointermove=${this.#point}
+        @pointerdown=${this.#point}
+        @pointerleave=${this.#leave}
+        @click=${this.#click}
+      >
+        ${read && reading === 'list' ? row(read) : nothing} ${marks(scene)}
+        ${points.map((point, i) => option(point, i, i === stop, point.key === chosen, points.length))}
+        ${read ? svg`<g aria-hidden="true">${reading === 'series' ? cross(read, height) : nothing}${tip(read, scene)}</g>` : nothing}
+      </svg>
+    </div>`
   }
 
   /** Stops reading; says whether anything was read. */
@@ -132,7 +132,7 @@ export class Chart {
   }
 
   #focusOn(index: number): void {
-    const option = this.#host.renderRoot.querySelector(`[data-box="${this.#name}"] [data-index="${index}"]`)
+    const option = this.#host.renderRoot.querySelector(`[data-chart="${this.#name}"] [data-index="${index}"]`)
     if (option instanceof SVGElement) option.focus()
   }
 

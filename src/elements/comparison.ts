@@ -28,7 +28,7 @@ function target(result: KpiResult, words: Words): Comparison | null {
 }
 
 function change({ change: moved, unit, better }: KpiResult, words: Words): Statement {
-  if (!moved) return { text: words.format.value(null, unit), tone: '' }
+  if (!moved) return { text: '', tone: '' }
   const { absolute, verdict } = moved
   const sign = words.format.difference(absolute, unit)
   const text =
@@ -48,7 +48,7 @@ const day = 86_400_000
 
 function before(result: KpiResult, words: Words): Comparison | null {
   const { previous, period } = result
-  if (!previous) return null
+  if (!previous || previous.value === null) return null
   const step = /^(?:this|last)-(day|week|month|quarter|year)$/.exec(period.range)?.[1]
   const named =
     step === 'day' || step === 'week' || step === 'month' || step === 'quarter' || step === 'year'
@@ -76,7 +76,7 @@ function beside(result: KpiResult, to: BenchmarkComparison, words: Words): strin
   const { value, low, high, comparable } = to
   if (comparable === 'no') return words.say('notComparable')
   const own = result.value
-  if (own === null) return words.format.value(null, result.unit)
+  if (own === null) return ''
   const inside = value === null && own >= (low ?? -Infinity) && own <= (high ?? Infinity)
   const edge = value ?? (own < (low ?? -Infinity) ? low : high)
   const judgement = inside || edge === null ? words.say('insideBand') : against(words, result, edge).text

@@ -43,13 +43,13 @@ function isProvider(element: Element | null): element is Element & Provider {
 export class Feed implements ReactiveController {
   delivery: Delivery = waiting
   readonly #host: ReactiveControllerHost & Element
-  readonly #main: string
+  readonly #main: () => string
   #supply: Supply | null = null
   #stops: (() => void)[] = []
   #given: unknown
   #script = ''
 
-  constructor(host: ReactiveControllerHost & Element, main: string) {
+  constructor(host: ReactiveControllerHost & Element, main: () => string) {
     this.#host = host
     this.#main = main
     host.addController(this)
@@ -102,7 +102,7 @@ export class Feed implements ReactiveController {
 
   #taken(data: unknown): Delivery {
     try {
-      return { status: 'ready', records: read(data, this.#main), receivedAt: null, error: null }
+      return { status: 'ready', records: read(data, this.#main()), receivedAt: null, error: null }
     } catch (error) {
       return { status: 'error', records: null, receivedAt: null, error: cardError('data', error) }
     }
@@ -178,9 +178,10 @@ export class Feed implements ReactiveController {
       .then(async (answer) => {
         if (!answer.ok) throw new CardError('http', { url: src, status: answer.status })
         const data: unknown = await answer.json()
+        if (aborter.signal.aborted) return
         this.#deliver({
           status: 'ready',
-          records: read(data, this.#main),
+          records: read(data, this.#main()),
           receivedAt: Date.now(),
           error: null,
         })

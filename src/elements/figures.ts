@@ -48,9 +48,11 @@ export class Figures {
     let chart = this.#charts.get(box)
     if (!chart) this.#charts.set(box, (chart = new Chart(this.#host, box, this.#choose)))
     const measured = this.#sizes.get(box) !== null
-    return html`<div class="plot ${fill ? 'fill' : ''}" data-box=${box}>
-      ${measured ? chart.render(scene, this.#sizes.scale, this.chosen) : nothing}
-    </div>`
+    const drawn = measured ? chart.render(scene, this.#sizes.scale, this.chosen) : nothing
+    return fill
+      ? html`<div class="plot fill" data-box=${box}>${drawn}</div>`
+      : html`<div class="ruler" data-box=${box}></div>
+          <div class="plot">${drawn}</div>`
   }
 
   /** Stops all reading; says whether there was any. */

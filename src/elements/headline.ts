@@ -14,7 +14,9 @@ function figure({ value, unit }: KpiResult, words: Words): TemplateResult {
   if (value === null) return html`<p class="figure none" part="value">${words.say('notEnough')}</p>`
   const { text, parts } = words.format.figure(value, unit)
   return html`<p class="figure ${fit(text)}" part="value">
-    <bdi>${parts.map((part) => (part.unit ? html`<span class="unit">${part.text}</span>` : part.text))}</bdi>
+    <bdi
+      >${parts.map((part, i) => (part.unit && i > 0 ? html`<span class="unit">${part.text}</span>` : part.text))}</bdi
+    >
   </p>`
 }
 

@@ -14,6 +14,8 @@ export interface Defaults {
   readonly period?: Step | undefined
   readonly range?: string | undefined
   readonly segment?: string | undefined
+  /** The key of the segment chosen on this card. */
+  readonly chosen: string | null
 }
 
 /**

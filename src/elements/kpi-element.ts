@@ -107,7 +107,7 @@ export abstract class KpiElement extends KpiInputs {
 
   constructor(kpi: Kpi) {
     super(kpi)
-    this.#feed = new Feed(this, kpi.main)
+    this.#feed = new Feed(this, () => kpi.main)
     this.#calculation = new Calculation(kpi)
     this.#published = new Pending(this, (query) => publishedFor(kpi.id, query))
     this.#figures = new Figures(this, kpi, this.#sizes, (scene, point) => this.#choose(scene, point))
@@ -123,13 +123,14 @@ export abstract class KpiElement extends KpiInputs {
     const { lang, direction, timeZone } = this.#surroundings
     const locale = this.#locale.get(lang)
     const published = this.benchmarks ?? this.#published.get(this.benchmark ?? '')
-    if (locale === null || published === null) return
-    this.#calculate(published)
+    if (published !== null) this.#calculate(published)
+    setStates(this, this.#internals, this.#states())
+    if (locale === null) return
     const { result } = this
     const zone = result?.timeZone ?? timeZone ?? 'UTC'
     const currency = result?.currency ?? null
     this.#words = new Words(locale, lang || locale.lang, direction, this.kpi.id, this.label, currency, zone)
-    setStates(this, this.#internals, this.#states())
+    if (this.defaults) this.#figures.chosen = this.defaults.chosen
     this.#announce(this.#words)
   }
 
@@ -147,7 +148,7 @@ export abstract class KpiElement extends KpiInputs {
     const { status } = this.#feed.delivery
     const has = (...ids: string[]): boolean => result?.caveats.some(({ id }) => ids.includes(id)) ?? false
     return {
-      loading: !result && !this.#error && status === 'loading',
+      loading: !result && !this.#error && status !== 'waiting',
       empty: !this.#error && (result ? has('no-data') : status === 'waiting'),
       error: !result && this.#error !== null,
       stale: result !== null && status === 'stale',
@@ -205,21 +206,21 @@ export abstract class KpiElement extends KpiInputs {
     const { result } = this
     const width = this.#sizes.get('card')?.width ?? 360
     const layout: Layout = width < 220 ? 'tile' : width < 640 ? 'card' : 'panel'
-    return html`<article
-      part="card"
-      class="card ${layout}"
-      data-box="card"
-      lang=${words?.format.locale ?? nothing}
-      dir=${words ? (words.rtl ? 'rtl' : 'ltr') : nothing}
-      aria-labelledby="label"
-      aria-describedby="said"
-      aria-busy=${!result && !this.#error}
-      @keydown=${this.#key}
-    >
-      ${words && result ? this.#card(words, result, layout, width) : this.#noCard(words)}
-      <p id="said" hidden>${words && result ? sentence(result, words) : nothing}</p>
-      <p class="hidden" role="status">${this.#announcement}</p>
-    </article>`
+    return html`<div class="ruler" data-box="card"></div>
+      <article
+        part="card"
+        class="card ${layout}"
+        lang=${words?.format.locale ?? nothing}
+        dir=${words ? (words.rtl ? 'rtl' : 'ltr') : nothing}
+        aria-labelledby="label"
+        aria-describedby="said"
+        aria-busy=${!result && !this.#error}
+        @keydown=${this.#key}
+      >
+        ${words && result ? this.#card(words, result, layout, width) : this.#noCard(words)}
+        <p id="said" hidden>${words && result ? sentence(result, words) : nothing}</p>
+        <p class="hidden" role="status">${this.#announcement}</p>
+      </article>`
   }
 
   #noCard(words: Words | null): TemplateResult {

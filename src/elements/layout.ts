@@ -31,6 +31,9 @@ export const layout = css`
     font-variant-numeric: tabular-nums;
     text-align: start;
   }
+  .ruler {
+    block-size: 0;
+  }
   .tile {
     --space: var(--kpi-space, 1em);
     gap: 0.6em;
@@ -153,7 +156,10 @@ export const layout = css`
     flex-basis: 3.2em;
     min-block-size: 3.2em;
   }
-  .fill > svg {
+  .reader {
+    display: contents;
+  }
+  .fill svg {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
@@ -169,12 +175,15 @@ export const layout = css`
   .rows dd {
     text-align: end;
   }
-  .rows .note {
-    grid-area: 2 / 1;
-    text-align: start;
+  .rows dt {
+    grid-row: span 2;
   }
   .rows .judgement {
-    grid-area: 2 / 2;
+    grid-column: 2;
+  }
+  .rows .note {
+    grid-column: 1 / -1;
+    text-align: start;
   }
   .notes {
     display: grid;
@@ -283,12 +292,15 @@ export const layout = css`
       flex: 1 0 100%;
     }
   }
-  @container (min-width: 28em) {
+  @container (28em <= width < 45.7em) or (width >= 68em) {
     .rows > div {
       grid-template-columns: minmax(0, 1fr) auto minmax(8em, auto);
     }
+    .rows dt {
+      grid-row: auto;
+    }
     .rows .judgement {
-      grid-area: 1 / 3;
+      grid-column: auto;
     }
   }
   @container (min-width: 45.7em) {
@@ -296,6 +308,9 @@ export const layout = css`
       display: grid;
       grid-template: 1fr / minmax(0, 11fr) minmax(0, 9fr);
       gap: 1em 2.4em;
+    }
+    .main .fill {
+      max-block-size: 27em;
     }
     .panel .rows > :first-child {
       padding-block-start: 0;

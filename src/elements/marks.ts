@@ -138,7 +138,7 @@ export const marks = css`
     padding: 5px 9px;
     border: 1px solid var(--line);
     border-radius: 4px;
-    background: var(--surface);
+    background: linear-gradient(var(--surface) 0 0) Canvas;
     color: var(--text);
     line-height: 18px;
   }

@@ -2,14 +2,16 @@ import type { PropertyDeclaration } from 'lit'
 import type { OptionValue } from '../core/context.js'
 import type { Kpi } from '../core/kpi.js'
 
-/** A number in an attribute; a rate may be written in per cent. What is no number stays NaN and is then refused. */
-export function numberOf(text: string | null): number | undefined {
-  if (text === null || text.trim() === '') return undefined
-  return text.trim().endsWith('%') ? Number(text.trim().slice(0, -1)) / 100 : Number(text)
+/** A number in an attribute; a rate may be written in per cent. What is no number stays text, and is then refused. */
+export function numberOf(text: string | null): number | string | undefined {
+  const trimmed = text?.trim() ?? ''
+  if (trimmed === '') return undefined
+  const value = trimmed.endsWith('%') ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed)
+  return Number.isNaN(value) ? trimmed : value
 }
 
 export const numeric: PropertyDeclaration = {
-  converter: { fromAttribute: (text: string | null): number | undefined => numberOf(text) },
+  converter: { fromAttribute: numberOf },
 }
 
 function objectOf(text: string): unknown {

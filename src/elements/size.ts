@@ -9,7 +9,10 @@ export interface Box {
 /** The text size, in CSS pixels, at which one unit of a drawing is one CSS pixel. */
 export const baseSize = 14
 
-/** Measures the boxes that the host names by `data-box`, and asks for an update when one changes. */
+/**
+ * Measures the boxes that the host names by `data-box`, and asks for an update when one changes. A box whose height
+ * follows from what is drawn in it is measured by a ruler without a height, or it would be measured for ever.
+ */
 export class Sizes implements ReactiveController {
   /** CSS pixels in a unit. */
   scale = 1

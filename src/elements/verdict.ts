@@ -21,7 +21,7 @@ export function amount(words: Words, by: number, unit: Unit): string {
 
 /** A value beside another one, in words: `3.2 points better`. */
 export function against(words: Words, { value, unit, better }: KpiResult, other: number): Statement {
-  if (value === null) return { text: words.format.value(null, unit), tone: '' }
+  if (value === null) return { text: '', tone: '' }
   const by = value - other
   if (words.format.value(value, unit) === words.format.value(other, unit))
     return { text: words.say('same'), tone: '' }

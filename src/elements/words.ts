@@ -99,7 +99,7 @@ export class Words {
       /^(?:(this|last)-(day|week|month|quarter|year)|last-(\d+)-days|trailing-(\d+)-months|year-to-date)$/.exec(
         period.range,
       ) ?? []
-    const unfinished = period.end > asOf
+    const unfinished = lastInstant(period.end) > asOf
     if (days !== undefined) return this.say('lastDays', { days: Number(days) })
     if (months !== undefined)
       return this.say('trailing', { months: Number(months), date: this.format.date(lastInstant(period.end)) })

@@ -38,7 +38,7 @@ describe('what goes into a card', () => {
   })
 
   it('reads a script child, also one that comes late or changes', async () => {
-    const element = await card(usual, { data: undefined })
+    const element = await card(usual, { data: null })
     expect(has(element, 'empty')).to.equal(true)
     const script = json(deals())
     element.append(script)
@@ -50,7 +50,7 @@ describe('what goes into a card', () => {
   })
 
   it('fetches src with the request of the page', async () => {
-    const element = await card({ ...usual, src: '/deals.json' }, { data: undefined })
+    const element = await card({ ...usual, src: '/deals.json' }, { data: null })
     const asked: string[] = []
     element.request = (url) => {
       asked.push(url)
@@ -62,7 +62,7 @@ describe('what goes into a card', () => {
   })
 
   it('drops the answer to an earlier question', async () => {
-    const element = await card({ ...usual, src: '/slow.json' }, { data: undefined })
+    const element = await card({ ...usual, src: '/slow.json' }, { data: null })
     let slow: (answer: Response) => void = () => {}
     element.request = (url) =>
       url.includes('slow') ? new Promise((resolve) => (slow = resolve)) : answer(deals().slice(0, 900))
@@ -145,7 +145,7 @@ describe('what a card tells', () => {
   })
 
   it('shows what failed and tries again when asked', async () => {
-    const element = await card({ ...usual, src: '/deals.json' }, { data: undefined })
+    const element = await card({ ...usual, src: '/deals.json' }, { data: null })
     element.request = () => answer({}, 404)
     await oneEvent(element, 'kpi-error')
     await settled(element)
@@ -157,12 +157,12 @@ describe('what a card tells', () => {
   })
 
   it('says that no source has the id it was given, and takes it when it comes', async () => {
-    const element = await card({ ...usual, source: 'later' }, { data: undefined })
+    const element = await card({ ...usual, source: 'later' }, { data: null })
     expect(text(element, '[part=error]')).to.contain('later')
   })
 
   it('shows light children while there is no number', async () => {
-    const element = await card({ ...usual, src: '/never.json' }, { data: undefined })
+    const element = await card({ ...usual, src: '/never.json' }, { data: null })
     element.request = () => new Promise(() => {})
     const fallback = document.createElement('p')
     fallback.textContent = 'Last year: 31 %'

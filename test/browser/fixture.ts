@@ -53,7 +53,7 @@ export async function card(
   const element = document.createElement('kpi-win-rate')
   if (!isCard(element)) throw new Error('not a card')
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  if (data !== undefined) element.data = data
+  if (data !== null) element.data = data
   box.append(element)
   await settled(element)
   return element

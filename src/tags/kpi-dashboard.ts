@@ -1,0 +1,3 @@
+import { KpiDashboard } from '../elements/kpi-dashboard.js'
+
+if (!customElements.get('kpi-dashboard')) customElements.define('kpi-dashboard', KpiDashboard)
