@@ -7,7 +7,7 @@ import type {
   NumberColumn,
   VisitColumn,
 } from './column.js'
-import { accepts, explain, missing, type Field } from './field.js'
+import { accepts, expectation, missing, type Field } from './field.js'
 import { instantMs, precisionOfLast } from './instant.js'
 import { TextPacker } from './packed-text.js'
 import type { RecordShape } from './record.js'
@@ -31,7 +31,7 @@ function usable(row: Row, i: number, name: string, field: Field, value: unknown,
     return false
   }
   if (accepts(field, value)) return true
-  refuse(i, name, 'invalid', explain(field, value), value)
+  refuse(i, name, 'invalid', expectation(field), value)
   return false
 }
 

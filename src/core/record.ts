@@ -1,4 +1,16 @@
-import { choice, flag, id, instant, money, number, required, text, visits, type Field } from './field.js'
+import {
+  choice,
+  flag,
+  id,
+  instant,
+  money,
+  number,
+  required,
+  text,
+  visits,
+  type Field,
+  type GivenValue,
+} from './field.js'
 
 export interface End {
   readonly field: string
@@ -166,10 +178,9 @@ export const shapes = {
 export type Shapes = typeof shapes
 export type DatasetName = keyof Shapes
 
-type ValueOfField<F> = F extends Field<infer _K, infer V> ? V : never
 /** A raw record as an author may give it: known fields, null or absent where optional, and any further fields. */
 export type RawRecord<N extends DatasetName> = {
-  readonly [K in keyof Shapes[N]['fields']]?: ValueOfField<Shapes[N]['fields'][K]> | null | undefined
+  readonly [K in keyof Shapes[N]['fields']]?: GivenValue<Shapes[N]['fields'][K]> | null | undefined
 } & { readonly [further: string]: unknown }
 
 /** Arrays of records by name; each optional. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { accepts, explain } from '../../src/core/field.js'
+import { accepts } from '../../src/core/field.js'
 import { shapes } from '../../src/core/record.js'
+import { explain, fieldSchema, recordSchema } from '../../src/core/schema.js'
 import { ingest } from '../../src/core/ingest.js'
 
 const fields = Object.values(shapes).flatMap((shape) => Object.entries(shape.fields))
@@ -30,15 +31,43 @@ describe('the cheap check', () => {
     fc.assert(
       fc.property(fc.constantFrom(...fields), values, ([, field], value) => {
         fc.pre(value !== '')
-        expect(accepts(field, value)).toBe(z.safeParse(field.schema, value).success)
+        expect(accepts(field, value)).toBe(z.safeParse(fieldSchema(field), value).success)
       }),
       { numRuns: 3000 },
     )
   })
 
   it('is explained by zod where it refuses', () => {
-    expect(explain(shapes.deals.fields.createdAt, 'soon')).toMatch(/ISO 8601/)
-    expect(explain(shapes.deals.fields.status, 'Won')).toBe('expected open, won, lost')
+    const refusals = ingest('deals', [
+      { id: 'a', status: 'Won' },
+      { id: 'b', status: 'won', stages: [{ stage: 'Demo', enteredAt: 'soon' }] },
+      { id: 'c' },
+    ]).refused
+    expect(refusals.map(explain)).toEqual([
+      'status: expected open, won, lost',
+      'stages.0.enteredAt: expected an ISO 8601 date or instant',
+      'status: expected open, won, lost',
+    ])
+  })
+
+  it('accepts exactly the records the schema of the array accepts', () => {
+    const rows = fc.record(
+      {
+        id: values,
+        status: fc.constantFrom('won', 'gone'),
+        amount: values,
+        closedAt: values,
+        note: fc.anything(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(rows, (row) => {
+        fc.pre(!Object.values(row).includes(''))
+        expect(ingest('deals', [row]).size === 1).toBe(z.safeParse(recordSchema('deals'), row).success)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 
