@@ -1,21 +1,43 @@
 import type { Benchmark } from '../core/benchmark.js'
 import { benchmarkit2024 } from './benchmarkit-2024.js'
 import { benchmarkit2025 } from './benchmarkit-2025.js'
+import { conversica2017 } from './conversica-2017.js'
+import { ebstaPavilion2025 } from './ebsta-pavilion-2025.js'
 import { etavrian2026 } from './etavrian-2026.js'
 import { firstPageSage2022 } from './first-page-sage-2022.js'
 import { focusDigital2024 } from './focus-digital-2024.js'
+import { hbr2011 } from './hbr-2011.js'
+import { hubspotCloseRates } from './hubspot-close-rates.js'
+import { hubspotReps2024 } from './hubspot-reps-2024.js'
+import { implisit2014 } from './implisit-2014.js'
+import { insideSales2007 } from './insidesales-2007.js'
 import { kbcm2019 } from './kbcm-2019.js'
+import { optifai2026 } from './optifai-2026.js'
 import { pacificCrest2016 } from './pacific-crest-2016.js'
+import { rainGroup } from './rain-group.js'
+import { revenueHero2024 } from './revenuehero-2024.js'
+import { salesCycleConventions } from './sales-cycle-conventions.js'
 
 /** Every published number the kit knows, with its source, its definition and its grade. */
 export const benchmarks: readonly Benchmark[] = [
   ...benchmarkit2024,
   ...benchmarkit2025,
+  ...conversica2017,
+  ...ebstaPavilion2025,
   ...etavrian2026,
   ...firstPageSage2022,
   ...focusDigital2024,
+  ...hbr2011,
+  ...hubspotCloseRates,
+  ...hubspotReps2024,
+  ...implisit2014,
+  ...insideSales2007,
   ...kbcm2019,
+  ...optifai2026,
   ...pacificCrest2016,
+  ...rainGroup,
+  ...revenueHero2024,
+  ...salesCycleConventions,
 ]
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

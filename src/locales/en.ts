@@ -493,7 +493,7 @@ const en = {
             '{rate|ratio} have qualified so far, but {count|count} leads are still young. With open leads counted as open, {eventual|ratio} qualify in the end.',
         },
         causes:
-          'Of the change, {worked|points} come from how many leads were worked and {qualified|points} from how many of those qualified.',
+          'Of a change by {change|change} points, {worked|change} come from how many leads were worked and {qualified|change} from how many of those qualified.',
         unworked: {
           by: 'count',
           one: '{count|count} lead ({share|ratio}) was never answered. Were it as good as the others, about {worth|count} more would have qualified.',
@@ -518,6 +518,293 @@ const en = {
         curve: 'By days since creation',
       },
       options: { window: 'Days after creation that count' },
+    },
+    'product-performance': {
+      name: 'Product performance',
+      records: { by: 'n', one: '{n|count} won deal', other: '{n|count} won deals' },
+      definitions: {
+        revenue: {
+          name: 'Revenue',
+          sentence: 'What the deals won in the period brought, each line item for its own product.',
+        },
+        units: { name: 'Units', sentence: 'The units sold with the deals won in the period.' },
+        margin: { name: 'Margin', sentence: 'What the deals won in the period brought, less what it cost.' },
+      },
+      parts: {
+        revenue: 'Revenue',
+        units: 'Units',
+        products: 'Products sold',
+        concentration: 'Concentration (HHI)',
+        topShare: 'Share of the largest product',
+        margin: 'Margin',
+        won: 'Won',
+        lost: 'Lost',
+        winRate: 'Win rate',
+        averagePrice: 'Average price',
+        priceRealisation: 'Part of the list price',
+        share: 'Share of revenue',
+        medianDays: 'Median days to win',
+        shrunk: 'Win rate, drawn to the mean',
+        shrunkLow: 'Win rate, drawn to the mean, lower bound',
+        shrunkHigh: 'Win rate, drawn to the mean, upper bound',
+        rank: 'Rank by win rate',
+        price: 'Price',
+        volume: 'Volume',
+        mix: 'Mix',
+      },
+      caveats: {
+        'items-undated': {
+          by: 'count',
+          one: '{count|count} line item comes without deals: it has no date and counts as sold in no period.',
+          other:
+            '{count|count} line items come without deals: they have no date and count as sold in no period.',
+        },
+        'won-without-amount': {
+          by: 'count',
+          one: '{count|count} of {won|count} won deals says nothing of what it was worth.',
+          other: '{count|count} of {won|count} won deals say nothing of what they were worth.',
+        },
+        'no-cost': 'No line item says what it cost: the margin is not known.',
+        'no-product': {
+          by: 'count',
+          one: '{count|count} closed deal names no product.',
+          other: '{count|count} closed deals name no product.',
+        },
+        'partly-costed': 'For {revenue|money} of the revenue no cost is known: it is left out of the margin.',
+        'items-and-amounts':
+          'Line items add up to {items|money}, the amounts of the same deals to {deals|money}: line items count.',
+        'units-are-deals': 'Without line items each won deal counts as one unit.',
+        'no-benchmark':
+          'No published number to compare with deserves trust: compare products with each other and with before.',
+      },
+      findings: {
+        'leads-by-one-deal':
+          'Without its largest deal ({largest|money}) {first} would fall to {rest|money}, behind {second} with {next|money}.',
+        'other-leader-by-units': '{key} leads by units, {revenue} by revenue.',
+        'other-leader-by-margin': '{key} leads by margin, {revenue} by revenue.',
+        'price-volume-mix':
+          'Of a change by {change|money}, prices made {price|money}, the number of units {volume|money} and the mix of products {mix|money}.',
+        spikes: {
+          by: 'count',
+          one: '{count|count} of {n|count} periods lies above the usual range: look for a campaign before crediting a product.',
+          other:
+            '{count|count} of {n|count} periods lie above the usual range: look for a campaign before crediting a product.',
+        },
+        'won-apart':
+          '{best} is won most often ({rate|ratio}), {worst} least ({low|ratio}), more apart than chance explains.',
+        spread: 'Revenue is spread as over {effective|number} equal products of {products|count}.',
+      },
+      views: {
+        ranks: 'Ranks side by side',
+        price: 'Win rate against price',
+        segments: 'By product',
+        bars: 'Over time',
+        sparkline: 'Over time',
+        change: 'Price, volume, mix',
+      },
+      options: {},
+    },
+    'response-time': {
+      name: 'Lead response time',
+      records: { by: 'n', one: '{n|count} lead', other: '{n|count} leads' },
+      definitions: {
+        median: {
+          name: 'Median, all leads',
+          sentence:
+            'The time by which half of the leads created in the period have a first answer, those still waiting counted.',
+        },
+        'answered-median': {
+          name: 'Median of the answered',
+          sentence: 'The middle of the times to the first answer, of answered leads alone.',
+        },
+        'answered-mean': {
+          name: 'Mean of the answered',
+          sentence: 'The mean time to the first answer, of answered leads alone.',
+        },
+      },
+      parts: {
+        leads: 'Leads',
+        answered: 'Answered',
+        unanswered: 'Not answered',
+        median: 'Median, all leads',
+        answeredMedian: 'Median of the answered',
+        answeredMean: 'Mean of the answered',
+        p90: 'Nine of ten answered by',
+        within5min: 'Answered within 5 minutes',
+        within30min: 'Answered within 30 minutes',
+        within1h: 'Answered within an hour',
+        within24h: 'Answered within 24 hours',
+        leads5min: 'Leads answered within 5 minutes',
+        conversion5min: 'within 5 minutes',
+        leads30min: 'Leads answered after 5 to 30 minutes',
+        conversion30min: 'after 5 to 30 minutes',
+        leads1h: 'Leads answered after 30 to 60 minutes',
+        conversion1h: 'after 30 to 60 minutes',
+        leads24h: 'Leads answered after 1 to 24 hours',
+        conversion24h: 'after 1 to 24 hours',
+        leadsLater: 'Leads answered after a day',
+        conversionLater: 'after a day',
+        leadsNever: 'Leads never answered',
+        conversionNever: 'never',
+        conversion: 'Leads that became opportunities',
+        pace: 'Answered',
+      },
+      caveats: {
+        'none-answered': {
+          by: 'leads',
+          one: '{leads|count} lead, and it has no recorded answer.',
+          other: '{leads|count} leads, and none has a recorded answer.',
+        },
+        'median-not-reached': {
+          by: 'leads',
+          one: '{answered|count} of {leads|count} lead was answered: half have not been, so nobody can say by when they are.',
+          other:
+            '{answered|count} of {leads|count} leads were answered: too few to say by when half of them are.',
+        },
+        'dates-alone': {
+          by: 'count',
+          one: '{count|count} lead has a date without a time: hours and minutes cannot be known.',
+          other: '{count|count} leads have dates without a time: hours and minutes cannot be known.',
+        },
+        'answered-only': {
+          by: 'leads',
+          one: 'The {leads|count} lead is answered: an export without the others makes this look quick.',
+          other:
+            'All {leads|count} leads are answered: if the export leaves out the others, this looks quicker than it is.',
+        },
+        instant: {
+          by: 'count',
+          one: '{count|count} lead was answered within ten seconds, as only a machine does.',
+          other:
+            '{count|count} leads were answered within ten seconds, as only a machine does: automatic mails are no answer.',
+        },
+        decided: {
+          by: 'count',
+          one: '{count|count} lead was qualified or put aside without a recorded answer and counts as waiting until then.',
+          other:
+            '{count|count} leads were qualified or put aside without a recorded answer and count as waiting until then.',
+        },
+      },
+      findings: {
+        unanswered: {
+          by: 'count',
+          one: '{count|count} lead is waiting for an answer, for {longest|duration} so far.',
+          other: '{count|count} leads are waiting for an answer, the oldest for {longest|duration}.',
+        },
+        'usual-median': {
+          by: 'waiting',
+          one: 'The median of answered leads is {usual|duration}. It leaves out {waiting|count} without an answer: of all, half are answered by {honest|duration}.',
+          other:
+            'The median of answered leads is {usual|duration}. It leaves out {waiting|count} without an answer: of all, half are answered by {honest|duration}.',
+        },
+        late: '{who} answers clearly later: half by {theirs|duration}, all together by {all|duration}.',
+        'quick-pays':
+          'Of your leads answered within an hour, {quick|ratio} became opportunities ({quickLow|ratio} to {quickHigh|ratio}, of {quickCount|count}); of those answered after a day, {slow|ratio} ({slowLow|ratio} to {slowHigh|ratio}, of {slowCount|count}). Better leads may also be answered sooner.',
+        'quick-untold':
+          'Of your leads answered within an hour, {quick|ratio} became opportunities ({quickLow|ratio} to {quickHigh|ratio}, of {quickCount|count}); of those answered after a day, {slow|ratio} ({slowLow|ratio} to {slowHigh|ratio}, of {slowCount|count}). Chance alone can explain that.',
+        'study-2007':
+          'The 21-fold loss from 5 to 30 minutes that is so often quoted comes from a vendor’s study of 2007: telephone calls of six companies, odds and not rates, observed and not tried out.',
+      },
+      views: {
+        segments: 'By rep',
+        curve: 'Answered by when',
+        trend: 'Over time',
+        decay: 'What a quick answer is worth',
+        sparkline: 'Over time',
+      },
+      options: { businessHours: 'Business hours' },
+    },
+    'sales-cycle': {
+      name: 'Sales cycle',
+      records: { by: 'n', one: '{n|count} deal', other: '{n|count} deals' },
+      definitions: {
+        'won-median': {
+          name: 'Won, median',
+          sentence:
+            'Half of the deals won in the period took this long or less from their start to their end.',
+        },
+        'won-mean': {
+          name: 'Won, mean',
+          sentence: 'Calendar days from start to end of the deals won in the period, on average.',
+        },
+        'any-close': {
+          name: 'Won or lost, open counted',
+          sentence:
+            'The day by which half of the deals created in the period have closed, won or lost. Open deals count as open.',
+        },
+      },
+      parts: {
+        won: 'Won',
+        closed: 'Won or lost',
+        open: 'Open now',
+        wonMean: 'Won, mean',
+        wonMedian: 'Won, median',
+        closedMean: 'Won or lost, mean',
+        closedMedian: 'Won or lost, median',
+        kmMedian: 'Half closed by, open counted',
+        kmLow: 'Half closed by, lower bound',
+        kmHigh: 'Half closed by, upper bound',
+        wonByDay90: 'Won by day 90',
+      },
+      caveats: {
+        'closed-only': {
+          by: 'count',
+          one: 'There is no open deal beside {count|count} closed one: does this export hold closed deals only? Long cycles are then missing from it.',
+          other:
+            'There is no open deal beside {count|count} closed ones: does this export hold closed deals only? Long cycles are then missing from it.',
+        },
+        undated: {
+          by: 'count',
+          one: '{count|count} closed deal has no date for its start or its end and is left out.',
+          other: '{count|count} closed deals have no date for their start or their end and are left out.',
+        },
+        'half-not-closed': {
+          by: 'n',
+          one: '{n|count} deal was created, and it is still open: nobody knows when it will close.',
+          other:
+            '{n|count} deals were created, and fewer than half have closed: nobody knows yet when half will have.',
+        },
+        'same-day': {
+          by: 'count',
+          one: '{count|count} of {n|count} won deals closed on the day it was created: entered afterwards?',
+          other:
+            '{count|count} of {n|count} won deals closed on the day they were created: entered afterwards?',
+        },
+      },
+      findings: {
+        'open-counted': {
+          by: 'open',
+          one: 'Over all the data, half of the won deals took {won|days} or less. Lost deals and the open one counted, half have closed by day {half|count}.',
+          other:
+            'Over all the data, half of the won deals took {won|days} or less. Lost deals and the {open|count} open ones counted, half have closed by day {half|count}.',
+        },
+        'half-open': {
+          by: 'open',
+          one: 'Over all the data, half of the won deals took {won|days} or less. With the open one counted, half of all have not closed in any time seen.',
+          other:
+            'Over all the data, half of the won deals took {won|days} or less. With the {open|count} open ones counted, half of all have not closed in any time seen.',
+        },
+        'segments-apart':
+          'Half of the deals have closed by day {fastDays|count} in {fast}, by day {slowDays|count} in {slow}: more apart than chance explains.',
+        'slowest-stage': {
+          by: 'n',
+          one: 'Deals stay longest in {stage}: half of {n|count} have left it after {days|days}.',
+          other: 'Deals stay longest in {stage}: half of {n|count} have left it after {days|days}.',
+        },
+        'long-tail': 'A few long cycles make the mean {mean|days}, far above the median of {median|days}.',
+        'old-open': {
+          by: 'count',
+          one: '{count|count} open deal is older than 99 % of the won ones were ({days|days}).',
+          other: '{count|count} open deals are older than 99 % of the won ones were ({days|days}).',
+        },
+      },
+      views: {
+        segments: 'By segment',
+        curve: 'Won by day',
+        trend: 'Over time',
+        sparkline: 'Over time',
+      },
+      options: {},
     },
     'win-rate': {
       name: 'Win rate',
