@@ -1,0 +1,250 @@
+import { fieldsOf } from '../core/fields.js'
+import type { Reading } from '../core/kpi.js'
+import { all, by } from '../core/measures/by.js'
+import { count } from '../core/measures/count.js'
+import { histogram } from '../core/measures/histogram.js'
+import { sum } from '../core/measures/sum.js'
+import { top } from '../core/measures/top.js'
+import { tuples, type Tuple } from '../core/measures/tuples.js'
+import { concentration, topShare } from '../stats/concentration.js'
+import { closedAt, daysToClose, isClosed, isLost, isTimed, isWon } from './deal-outcome.js'
+import { remembered } from './remembered.js'
+
+const deal = fieldsOf('deals')
+const item = fieldsOf('lineItems')
+
+/** Deals without a product are together under the empty name. */
+const product = deal.product.unless(deal.product.known().not(), '')
+
+export const sales = {
+  byProduct: by(
+    product,
+    all({
+      won: count('deals').where(isWon),
+      lost: count('deals').where(isLost),
+      revenue: sum(deal.amount).where(isWon),
+      days: histogram(daysToClose).where(isWon.and(isTimed)),
+      largest: top(1, deal.amount).where(isWon),
+    }),
+  ).at(closedAt),
+  /** Closed deals alone, to be found from their line items. */
+  closed: tuples(deal.id, product, deal.status, deal.amount, daysToClose).where(isClosed).at(closedAt),
+  items: tuples(
+    item.dealId,
+    item.product,
+    item.amount,
+    item.quantity.or(1),
+    item.listPrice.times(item.quantity.or(1)),
+    item.cost,
+  ),
+  deals: count('deals'),
+}
+
+/** What a product, or a deal's share of it, brought in a period. */
+export interface ProductSales {
+  won: number
+  lost: number
+  units: number
+  /** Of won deals whose amount is known; `pricedUnits` are theirs. */
+  revenue: number
+  pricedUnits: number
+  /** Revenue of what has a list price, and that list price. */
+  listed: number
+  list: number
+  /** Revenue of what has a cost, and that cost. */
+  costed: number
+  cost: number
+  /** The largest won deal. */
+  largest: number
+  /** Days that won deals took, ascending, and how many took so long. */
+  readonly days: Map<number, number>
+}
+
+/** Products by name, in order of name; unnamed is the empty one. */
+export interface Sold {
+  readonly products: ReadonlyMap<string, ProductSales>
+  /** Of line items rather than of deals' amounts. */
+  readonly itemised: boolean
+  /** Line items of which no deal is given. */
+  readonly undated: number
+  /** Won deals that carry no amount, or whose items do not. */
+  readonly unpriced: number
+  /** What won deals with line items are worth by these and by the deals' own amounts, where both are known. */
+  readonly itemValue: number
+  readonly dealValue: number
+}
+
+const nothing = (): ProductSales => ({
+  won: 0,
+  lost: 0,
+  units: 0,
+  revenue: 0,
+  pricedUnits: 0,
+  listed: 0,
+  list: 0,
+  costed: 0,
+  cost: 0,
+  largest: 0,
+  days: new Map(),
+})
+
+const number = (value: Tuple[number] | undefined): number | null => (typeof value === 'number' ? value : null)
+
+/** One for each name, made when first asked for. */
+class Products extends Map<string, ProductSales> {
+  of(name: string): ProductSales {
+    const known = this.get(name) ?? nothing()
+    this.set(name, known)
+    return known
+  }
+}
+
+function ofDeals(r: Reading): Sold {
+  const products = new Products()
+  let unpriced = 0
+  for (const [name, { won, lost, revenue, days, largest }] of r.of(sales.byProduct)) {
+    unpriced += won - revenue.known
+    products.set(name, {
+      ...nothing(),
+      won,
+      lost,
+      units: won,
+      revenue: revenue.total,
+      pricedUnits: revenue.known,
+      largest: largest[0]?.[0] ?? 0,
+      days: new Map(days.values.map((value, i) => [value, days.counts[i] ?? 0])),
+    })
+  }
+  return { products, itemised: false, undated: 0, unpriced, itemValue: 0, dealValue: 0 }
+}
+
+type Items = ReadonlyMap<string, readonly Tuple[]>
+
+const byDeal = remembered((items: readonly Tuple[]): Items => {
+  const out = new Map<string, Tuple[]>()
+  for (const one of items) {
+    const id = String(one[0])
+    const list = out.get(id)
+    if (list) list.push(one)
+    else out.set(id, [one])
+  }
+  return out
+})
+
+/** Adds a won deal's line items to their products. What the deal is worth by them. */
+function sell(products: Products, items: readonly Tuple[]): number {
+  const worth = new Map<string, number>()
+  for (const [, name, amount, quantity, list, cost] of items) {
+    const one = products.of(String(name))
+    const [value, units] = [number(amount), number(quantity) ?? 1]
+    one.units += units
+    if (value === null) continue
+    one.revenue += value
+    one.pricedUnits += units
+    worth.set(String(name), (worth.get(String(name)) ?? 0) + value)
+    const [listed, costed] = [number(list), number(cost)]
+    if (listed !== null) {
+      one.listed += value
+      one.list += listed
+    }
+    if (costed !== null) {
+      one.costed += value
+      one.cost += costed
+    }
+  }
+  for (const [name, value] of worth) products.of(name).largest = Math.max(products.of(name).largest, value)
+  return [...worth.values()].reduce((sum, value) => sum + value, 0)
+}
+
+function ofItems(r: Reading): Sold {
+  const items = byDeal(r.of(sales.items))
+  const products = new Products()
+  let [unpriced, itemValue, dealValue] = [0, 0, 0]
+  for (const [id, own, status, amount, days] of r.of(sales.closed)) {
+    const list = items.get(String(id))
+    const won = status === 'won'
+    const names = new Set(list ? list.map((one) => String(one[1])) : [String(own)])
+    const [value, took] = [number(amount), number(days)]
+    for (const name of names) {
+      const one = products.of(name)
+      one[won ? 'won' : 'lost']++
+      if (won && took !== null) one.days.set(took, (one.days.get(took) ?? 0) + 1)
+    }
+    if (!won) continue
+    if (!list && value === null) unpriced++
+    const worth = sell(products, list ?? [[String(id), String(own), value, 1, null, null]])
+    if (list && value !== null) [itemValue, dealValue] = [itemValue + worth, dealValue + value]
+  }
+  return { products, itemised: true, undated: 0, unpriced, itemValue, dealValue }
+}
+
+/** Line items without any deals have no date and no outcome: all are taken as sold, in no period. */
+function ofItemsAlone(r: Reading): Sold {
+  const products = new Products()
+  if (r.span === null)
+    for (const items of byDeal(r.of(sales.items)).values()) {
+      sell(products, items)
+      for (const name of new Set(items.map((one) => String(one[1])))) products.of(name).won++
+    }
+  return {
+    products,
+    itemised: true,
+    undated: r.of(sales.items).length,
+    unpriced: 0,
+    itemValue: 0,
+    dealValue: 0,
+  }
+}
+
+const soldIn = remembered((r: Reading): Sold => {
+  const { products, ...rest } =
+    r.of(sales.items).length === 0 ? ofDeals(r) : r.whole(sales.deals) === 0 ? ofItemsAlone(r) : ofItems(r)
+  return { ...rest, products: new Map([...products].sort(([a], [b]) => (a < b ? -1 : 1))) }
+})
+
+/** What every product brought in the stretch: by line items where there are any, by the deals' amounts otherwise. */
+export function soldBy(r: Reading): Sold {
+  // Asked each time, so that a segment which line items do not know is seen to be unknown.
+  r.of(sales.items)
+  return soldIn(r)
+}
+
+export function totalOf(r: Reading, of: (one: ProductSales) => number): number {
+  return [...soldBy(r).products.values()].reduce((sum, one) => sum + of(one), 0)
+}
+
+export const wonIn = (r: Reading): number => totalOf(r, ({ won }) => won)
+
+/** Null where nothing was decided, and where no won deal says what it was worth. */
+export function revenueIn(r: Reading): number | null {
+  const decided = totalOf(r, ({ won, lost }) => won + lost)
+  return decided === 0 || (wonIn(r) > 0 && totalOf(r, (one) => one.pricedUnits) === 0)
+    ? null
+    : totalOf(r, (one) => one.revenue)
+}
+
+export function unitsIn(r: Reading): number | null {
+  return totalOf(r, ({ won, lost }) => won + lost) === 0 ? null : totalOf(r, ({ units }) => units)
+}
+
+/** Revenue less cost of what has a cost; null where nothing has. */
+export function marginOf({ costed, cost }: Pick<ProductSales, 'costed' | 'cost'>): number | null {
+  return cost === 0 && costed === 0 ? null : costed - cost
+}
+
+export function marginIn(r: Reading): number | null {
+  return marginOf({ costed: totalOf(r, (one) => one.costed), cost: totalOf(r, (one) => one.cost) })
+}
+
+const named = (r: Reading): readonly ProductSales[] =>
+  [...soldBy(r).products].flatMap(([name, one]) => (name === '' ? [] : [one]))
+
+/** Products of which any was sold. */
+export const productsIn = (r: Reading): number => named(r).filter(({ won }) => won > 0).length
+
+const revenues = (r: Reading): readonly number[] => named(r).map(({ revenue }) => revenue)
+
+/** Herfindahl–Hirschman index of the products' revenue. */
+export const concentrationIn = (r: Reading): number | null => concentration(revenues(r))?.herfindahl ?? null
+
+export const topShareIn = (r: Reading): number | null => topShare(revenues(r))
