@@ -2,9 +2,31 @@ import type { Kpi } from '../core/kpi.js'
 import { cac } from './cac.js'
 import { churn } from './churn.js'
 import { forecastAccuracy } from './forecast-accuracy.js'
+import { leadToOpportunity } from './lead-to-opportunity.js'
+import { productPerformance } from './product-performance.js'
+import { responseTime } from './response-time.js'
+import { salesCycle } from './sales-cycle.js'
 import { winRate } from './win-rate.js'
 
-export { cac, churn, forecastAccuracy, winRate }
+export {
+  forecastAccuracy,
+  salesCycle,
+  winRate,
+  productPerformance,
+  cac,
+  churn,
+  leadToOpportunity,
+  responseTime,
+}
 
 /** Every KPI of the kit. */
-export const kpis: readonly Kpi[] = [forecastAccuracy, winRate, cac, churn]
+export const kpis: readonly Kpi[] = [
+  forecastAccuracy,
+  salesCycle,
+  winRate,
+  productPerformance,
+  cac,
+  churn,
+  leadToOpportunity,
+  responseTime,
+]

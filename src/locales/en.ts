@@ -373,6 +373,113 @@ const en = {
       },
       options: {},
     },
+    clv: {
+      name: 'Customer lifetime value',
+      records: { by: 'n', one: '{n|count} customer', other: '{n|count} customers' },
+      definitions: {
+        historic: {
+          name: 'So far',
+          sentence: 'What a customer has brought to this day, on the average.',
+        },
+        simple: {
+          name: 'Simple',
+          sentence:
+            'Monthly revenue times margin, over the share of customers lost a month: one churn for all and for ever.',
+        },
+        model: {
+          name: 'Expected',
+          sentence:
+            'What a new customer is expected to bring in the time looked ahead, by a model of how customers buy and leave.',
+        },
+      },
+      parts: {
+        customers: 'Customers',
+        mean: 'Mean so far',
+        median: 'Median so far',
+        winsorised: 'Mean without extremes',
+        topDecileShare: 'Share of the best tenth',
+        withoutLargest: 'Mean without the largest',
+        total: 'Brought so far',
+        topTenth: 'Best tenth of customers',
+        others: 'All others',
+        monthlyRevenue: 'Monthly revenue',
+        margin: 'Margin',
+        churn: 'Churn a month',
+        months: 'Expected time as a customer',
+        payments: 'Payments expected',
+        paymentValue: 'Worth of a payment',
+        averageOrder: 'Average order',
+        cac: 'Acquisition cost',
+        r: 'BG/NBD r',
+        alpha: 'BG/NBD alpha',
+        a: 'BG/NBD a',
+        b: 'BG/NBD b',
+        logLikelihood: 'BG/NBD log-likelihood',
+        p: 'Gamma-Gamma p',
+        q: 'Gamma-Gamma q',
+        gamma: 'Gamma-Gamma gamma',
+        sbgAlpha: 'sBG alpha',
+        sbgBeta: 'sBG beta',
+      },
+      caveats: {
+        'nothing-to-value': 'Neither orders nor the monthly revenue of customers are known.',
+        'no-revenue': 'No customer has a monthly revenue: the simple value is one of contracts.',
+        'nobody-left': {
+          by: 'count',
+          one: '{count|count} customer and it has not left: nobody can say how long customers stay.',
+          other: '{count|count} customers and none has left: nobody can say how long customers stay.',
+        },
+        'no-purchase-model':
+          'The orders hold no model: it takes ten customers who came back, and amounts above zero.',
+        'no-renewal-model':
+          'The contracts hold no model: it takes ten customers who left, and some followed beyond the first period.',
+        alone: 'Alone this number says little: with the spend it stands beside what a customer costs.',
+        'few-left': {
+          by: 'events',
+          one: '{customers|count} customers, {events|count} of which has left: a few decide this number. Without your largest customer the mean so far is {without|money}.',
+          other:
+            '{customers|count} customers, {events|count} of which have left: a few decide this number. Without your largest customer the mean so far is {without|money}.',
+        },
+        'few-came-back': {
+          by: 'events',
+          one: '{customers|count} customers, {events|count} of which came back: a few decide this number. Without your largest customer the mean so far is {without|money}.',
+          other:
+            '{customers|count} customers, {events|count} of which came back: a few decide this number. Without your largest customer the mean so far is {without|money}.',
+        },
+        'top-heavy':
+          'The best tenth of customers have brought {share|ratio}. Without your largest customer the mean so far is {without|money}.',
+        'revenue-not-margin': 'No margin was given: what a customer brings is counted as revenue.',
+        'often-and-much':
+          'Who buys often also spends more a time, which the model takes for unrelated: it reads too low for the best customers.',
+        'often-and-little':
+          'Who buys often spends less a time, which the model takes for unrelated: it reads too high for the most frequent.',
+      },
+      findings: {
+        'to-cost': 'Acquiring a customer costs {cost|money}: the value is {times|multiple} that.',
+        'in-orders': 'An average order is {order|money}: the value is {orders|multiple} that.',
+        'constant-churn':
+          'In {months|months} a new customer brings {simple|money} if all are as likely to leave, for ever, and {model|money} if churn falls as weak fits leave.',
+        'renewals-held-out':
+          'Fitted to the first {first|months}, the model expects {expected|ratio} to be there after {at|months}: {actual|ratio} are.',
+        'purchases-held-out':
+          'Fitted to the first half of the time, the model expected {expected|count} repeat purchases in the {weeks} weeks after it: {actual|count} were made.',
+        'still-buying':
+          'About {active|count} of {customers|count} customers still buy: {purchases|count} purchases worth {worth|money} are expected in {months|months}. Who bought once counts as still there in this model.',
+      },
+      views: {
+        concentration: 'The best tenth and the others',
+        segments: 'By segment',
+        retention: 'Expected retention',
+        bullet: 'Against the target',
+      },
+      options: {
+        margin: 'Gross margin, as a share of revenue',
+        horizon: 'Months looked ahead',
+        discount: 'Discount a month',
+        renewal: 'Months between two renewals',
+        basis: 'What is valued: contracts or orders',
+      },
+    },
     'forecast-accuracy': {
       name: 'Forecast accuracy',
       records: { by: 'n', one: '{n|count} finished period', other: '{n|count} finished periods' },

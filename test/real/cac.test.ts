@@ -17,14 +17,16 @@ describeData('kag', (folder) => {
   const rows = readCsv(folder, 'KAG_conversion_data.csv').map((row) => ({
     at: (row['Date'] ?? '').split('-').reverse().join('-'),
     amount: Number(row['Spent']),
-    customers: Number(row['Approved_Conversion']),
-    campaign: row['xyz_campaign_id'] ?? '',
-    age: row['age'] ?? '',
-    interest: row['interest'] ?? '',
+    won: Number(row['Approved_Conversion']),
+    of: {
+      campaign: row['xyz_campaign_id'] ?? '',
+      age: row['age'] ?? '',
+      interest: row['interest'] ?? '',
+    },
   }))
-  const spend = rows.map(({ customers: _, ...row }) => row)
-  const customers = rows.flatMap(({ at, amount: _, customers: n, ...row }, i) =>
-    Array.from({ length: n }, (__, k) => ({ id: `${i}-${k}`, acquiredAt: at, ...row })),
+  const spend = rows.map(({ at, amount, of }) => ({ at, amount, ...of }))
+  const customers = rows.flatMap(({ at, won, of }, row) =>
+    Array.from({ length: won }, (_, k) => ({ id: `${row}-${k}`, acquiredAt: at, ...of })),
   )
   const expected = readReference(reference, folder, 'reference.pandas.json')
   const options = { asOf: '2023-12-31', timeZone: 'UTC', period: 'day' } as const
