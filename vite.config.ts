@@ -7,7 +7,7 @@ export default defineConfig({
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', 'test/pages/**'],
     testTimeout: 20_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
   },

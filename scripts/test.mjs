@@ -34,6 +34,11 @@ const steps = {
   build: { run: 'npm run build --silent' },
   package: { run: 'npm run check:package --silent' },
   browser: { run: 'wtr --config test/browser/runner.config.mjs', browsers: true, count: readCount },
+  pages: {
+    run: `${vitest('pages')} --config test/pages/vitest.config.ts`,
+    browsers: true,
+    count: countVitest,
+  },
   stories: {
     run: `${vitest('stories')} --config .storybook/vitest.config.ts`,
     browsers: true,

@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { build, preview, type PreviewServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { advice, chromiumArgs, find } from '../../scripts/browser.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const configFile = `${root}demo/vite.config.ts`
+const outDir = `${root}.cache/demo`
+const executablePath = find('chromium')
+
+const pages = [`${root}demo`, `${root}demo/public`].flatMap((folder) =>
+  readdirSync(folder).filter((file) => file.endsWith('.html')),
+)
+
+/** Written on <html> by a script that runs before the page's own: what the policy refused. */
+function listen(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { refused = '' } = document.documentElement.dataset
+    document.documentElement.dataset['refused'] =
+      `${refused}${event.effectiveDirective} ${event.blockedURI}\n`
+  })
+}
+
+/** Tags of the cards that are not defined or still wait. */
+function waiting(): string[] {
+  const names = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('kpi-'))
+  const wait = names.filter((card) => !customElements.get(card.localName) || card.matches(':state(loading)'))
+  return names.length === 0 ? ['any card'] : wait.map(({ localName }) => localName)
+}
+
+const skipped = executablePath === null ? `, skipped: ${advice('chromium')}` : ''
+
+describe.skipIf(executablePath === null)(`the built demo${skipped}`, () => {
+  let server: PreviewServer
+  let browser: Browser
+  let origin = ''
+
+  beforeAll(async () => {
+    await build({ configFile, logLevel: 'error', build: { outDir } })
+    server = await preview({ configFile, logLevel: 'error', build: { outDir }, preview: { port: 0 } })
+    origin = server.resolvedUrls?.local[0] ?? ''
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...chromiumArgs] })
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  /** Opens a page, waits until its cards have settled, and tells what went wrong on the way. */
+  async function open(path: string, width: number): Promise<{ page: Page; faults: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('requestfailed', (request) => faults.push(`${request.url()} ${request.failure()?.errorText}`))
+    await page.addInitScript(listen)
+    await page.goto(origin + path)
+    return { page, faults }
+  }
+
+  it.each(pages)('%s shows its cards without an error, a refusal or a sideways scroll', async (path) => {
+    const { page, faults } = await open(path, 360)
+    await expect.poll(() => page.evaluate(waiting), { timeout: 20_000 }).toEqual([])
+    const seen = await page.evaluate(() => ({
+      refused: document.documentElement.dataset['refused'] ?? '',
+      wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }))
+    expect({ faults, ...seen }).toEqual({ faults: [], refused: '', wider: 0 })
+    await page.close()
+  })
+})
