@@ -52,9 +52,7 @@ export function readCells(
   const now = reading(laid.span)
   const earlier = laid.previous ? reading(laid.previous.span) : null
   const unit = definition.unit ?? kpi.unit
-  const { series, verdict, limits } = seriesOf(definition, settings, laid, context, extent, (span) =>
-    reading(span),
-  )
+  const { series, verdict, limits } = seriesOf(definition, unit, settings, laid, context, extent, reading)
   const { segments, dimension, readings, readingsEarlier } = segmentsOf(
     kpi,
     settings,

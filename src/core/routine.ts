@@ -25,13 +25,14 @@ export interface RoutinePoint {
 /**
  * Routine variation of a series. Proportions get a p-chart with Laney's correction where counts vary more than
  * chance, everything else an XmR chart. Unfinished points set no limits; an unfinished proportion is still judged by
- * its own n unless it is growing, anything else unfinished is not judged.
+ * its own n unless it is growing, anything else unfinished is not judged. Limits end where values do: at 0 for what is
+ * never negative, at `most` for what never exceeds it.
  */
-export function routine(points: readonly RoutinePoint[]): Routine {
+export function routine(points: readonly RoutinePoint[], most = Infinity): Routine {
   const none = { limits: null, signals: points.map(() => false), verdict: null }
   const finished = points.filter((p) => !p.partial && p.value !== null)
   if (finished.length < fewestPoints) return none
-  return points.every((p) => p.rate !== null) ? proportions(points, none) : individuals(points, none)
+  return points.every((p) => p.rate !== null) ? proportions(points, none) : individuals(points, none, most)
 }
 
 function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
@@ -63,15 +64,17 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
   }
 }
 
-function individuals(points: readonly RoutinePoint[], none: Routine): Routine {
+function individuals(points: readonly RoutinePoint[], none: Routine, most: number): Routine {
   const chart = xmr(points.map((p) => (p.partial ? null : p.value)))
   if (!chart) return none
   const { centre, lower, upper } = chart
+  const never = (beyond: (value: number) => boolean): boolean =>
+    !points.some((p) => p.value !== null && beyond(p.value))
   return {
     limits: {
       centre,
-      lower,
-      upper,
+      lower: never((value) => value < 0) ? Math.max(0, lower) : lower,
+      upper: never((value) => value > most) ? Math.min(most, upper) : upper,
       method: 'xmr',
       points: points.filter((p) => !p.partial && p.value !== null).length,
     },

@@ -2,7 +2,7 @@ import { instantOf, type Context } from './context.js'
 import { intervalOf } from './estimate.js'
 import type { Definition, Reading, Span } from './kpi.js'
 import type { Plan } from './plan.js'
-import type { SeriesPoint } from './result.js'
+import type { SeriesPoint, Unit } from './result.js'
 import { routine, type Routine } from './routine.js'
 import type { Settings } from './settings.js'
 
@@ -12,6 +12,7 @@ import type { Settings } from './settings.js'
  */
 export function seriesOf(
   definition: Definition,
+  unit: Unit,
   settings: Settings,
   laid: Plan,
   context: Context,
@@ -44,7 +45,7 @@ export function seriesOf(
   })
   const begun = settings.from === null ? all.findIndex((p) => p.count > 0 || p.value !== null) : 0
   const read = begun < 0 ? [] : all.slice(begun)
-  const { limits, signals, verdict } = routine(definition.level ? [] : read)
+  const { limits, signals, verdict } = routine(definition.level ? [] : read, unit === 'ratio' ? 1 : Infinity)
   const series = read.map(({ span, value, interval, count, partial }, i) => ({
     start: instantOf(context, span.start),
     end: instantOf(context, span.end),

@@ -48,3 +48,10 @@ describe('routine', () => {
     expect(routine([...eight, point(0, 0)]).limits).toMatchObject({ centre: 0.205, method: 'p-chart' })
   })
 })
+
+it('routine(points, most) ends limits where values do', () => {
+  const values = [0.9, 0.2, 0.95, 0.3, 0.9, 0.1, 0.97, 0.4]
+  const points = values.map((value) => ({ value, rate: null, partial: false, growing: false }))
+  expect(routine(points, 1).limits).toMatchObject({ lower: 0, upper: 1 })
+  expect(routine([...points, ...points.map((p) => ({ ...p, value: -p.value }))]).limits?.lower).toBeLessThan(0)
+})
