@@ -127,6 +127,37 @@ export const visit = {
   }),
 }
 
+const stageNow = new Key('deals', ['stage'], 'deal.stage', (view) => view.keys('stage'))
+
+/**
+ * The stages a deal has been in, in the order it first came to each, as JSON: those of its history until `asOf`, then
+ * the one it is in where its history lacks it. `[]` for a deal of which nothing is known. Few paths are ever taken, so
+ * counts by path say of every deal how far it came.
+ */
+export const path = new Key('deals', ['stage', ...fields], 'deal.path', (view) => {
+  const visits = visitsOf(view)
+  const enteredAt = visits ? resolveInstants(visits.enteredAt, view.context).ms : null
+  const now = stageNow.column(view)
+  const codeOf = new Map<string, number>()
+  const values: (string | null)[] = [null]
+  const codes = new Uint32Array(view.size)
+  for (let deal = 0; deal < view.size; deal++) {
+    const stages = new Set<string | null>()
+    for (let i = visits?.offsets[deal] ?? 0; i < (visits?.offsets[deal + 1] ?? 0); i++)
+      if (!((enteredAt?.[i] ?? 0) > view.context.asOf))
+        stages.add(visits?.stages.values[visits.stages.codes[i] ?? 0] ?? null)
+    stages.add(now.values[now.codes[deal] ?? 0] ?? null)
+    const text = JSON.stringify([...stages].filter((stage) => stage !== null))
+    let code = codeOf.get(text)
+    if (code === undefined) {
+      codeOf.set(text, (code = values.length))
+      values.push(text)
+    }
+    codes[deal] = code
+  }
+  return { codes, values }
+})
+
 /** An expression of deals, for each of their visits. */
 export function ofDeal(expression: Quantity): Quantity
 export function ofDeal(expression: Flag): Flag

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { compute, count, kpi } from '../../src/core/index.js'
+import { by } from '../../src/core/measures/by.js'
+import { path } from '../../src/core/visit.js'
+
+const paths = by(path, count('deals'))
+const walks = kpi({
+  id: 'walks',
+  main: 'deals',
+  unit: 'count',
+  better: 'neither',
+  range: 'all',
+  step: 'month',
+  segment: null,
+  options: {},
+  measures: { paths },
+  definitions: { n: { formula: 'n', value: (r) => r.of(paths).size, count: (r) => r.of(paths).size } },
+  parts: {},
+  furtherParts: (r) => Object.fromEntries(r.of(paths)),
+  views: {},
+  layout: { tile: '', body: '', side: null },
+})
+
+const at = (stage: string, enteredAt: string): object => ({ stage, enteredAt })
+
+it('is the stages of a deal by first entry, as far as they were known, with the one it is in', () => {
+  const deals = [
+    { id: 1, status: 'open', stages: [at('B', '2026-02-01'), at('A', '2026-01-01'), at('A', '2026-03-01')] },
+    { id: 2, status: 'open', stage: 'B', stages: [at('A', '2026-01-01'), at('C', '2026-09-01')] },
+    { id: 3, status: 'open', stage: 'C' },
+    { id: 4, status: 'lost' },
+  ]
+  const { parts } = compute(walks, { deals }, { asOf: '2026-06-30', timeZone: 'UTC' })
+  expect(parts).toEqual({ '["A","B"]': 2, '["C"]': 1, '[]': 1 })
+})
