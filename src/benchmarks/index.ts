@@ -17,6 +17,11 @@ import { pacificCrest2016 } from './pacific-crest-2016.js'
 import { rainGroup } from './rain-group.js'
 import { revenueHero2024 } from './revenuehero-2024.js'
 import { salesCycleConventions } from './sales-cycle-conventions.js'
+import { csoInsights } from './cso-insights.js'
+import { forecastConventions } from './forecast-conventions.js'
+import { recurly } from './recurly.js'
+import { saasCapital2023 } from './saas-capital-2023.js'
+import { xactly2024 } from './xactly-2024.js'
 
 /** Every published number the kit knows, with its source, its definition and its grade. */
 export const benchmarks: readonly Benchmark[] = [
@@ -38,6 +43,11 @@ export const benchmarks: readonly Benchmark[] = [
   ...rainGroup,
   ...revenueHero2024,
   ...salesCycleConventions,
+  ...xactly2024,
+  ...saasCapital2023,
+  ...recurly,
+  ...forecastConventions,
+  ...csoInsights,
 ]
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

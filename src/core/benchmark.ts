@@ -23,6 +23,8 @@ export interface Benchmark {
   /** Definitions of our KPI that measure the same, and those that measure nearly the same. */
   readonly same: readonly string[]
   readonly near: readonly string[]
+  /** Days of the period it was measured over, where the number grows with it: churn of a month is not that of a year. */
+  readonly days?: number
   /** The published curve, where there is one: `x` in `unit`, `y` the share by then, ascending. */
   readonly curve?: readonly { readonly x: number; readonly y: number }[]
   /** A limit of the source worth saying. */
@@ -30,8 +32,8 @@ export interface Benchmark {
 }
 
 /**
- * Sets a published number beside a result's: only like with like. Another unit, another definition or another
- * currency is not comparable, and `why` says which.
+ * Sets a published number beside a result's: only like with like. Another unit, definition, currency or length
+ * of period is not comparable, and `why` says which.
  */
 export function compareBenchmark(
   benchmark: Benchmark,
@@ -40,6 +42,8 @@ export function compareBenchmark(
     readonly unit: Unit
     readonly currency: string | null
     readonly rates: Readonly<Record<string, number>>
+    /** Days of the result's period; null over all the data. */
+    readonly days: number | null
   },
 ): BenchmarkComparison {
   const rate =
@@ -68,11 +72,13 @@ export function compareBenchmark(
 
 function judge(
   benchmark: Benchmark,
-  to: { readonly definition: string; readonly unit: Unit },
+  to: { readonly definition: string; readonly unit: Unit; readonly days: number | null },
   rate: number | undefined,
 ): readonly [BenchmarkComparison['comparable'], string] {
   if (benchmark.unit !== to.unit) return ['no', 'benchmark-unit']
   if (rate === undefined) return ['no', 'benchmark-currency']
+  if (benchmark.days !== undefined && !(to.days !== null && Math.abs(to.days / benchmark.days - 1) <= 0.1))
+    return ['no', 'benchmark-period']
   if (benchmark.same.includes(to.definition)) return ['yes', '']
   if (benchmark.near.includes(to.definition)) return ['roughly', 'benchmark-near']
   return ['no', 'benchmark-definition']

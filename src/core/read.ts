@@ -81,6 +81,7 @@ export function readCells(
         unit,
         currency: context.currency,
         rates: context.rates,
+        days: laid.span && laid.span.end - laid.span.start,
       }),
     )
     .sort(byComparability)
