@@ -72,9 +72,9 @@ function tables({ body, side, open, room }: CardView): TemplateResult {
 
 /** The rest of the card under (or beside) its number and drawing. */
 function rest(view: CardView): TemplateResult {
-  const { result, words, side, allNotes, open, opened } = view
+  const { result, words, side, room, allNotes, open, opened } = view
   return html`<div class="rest">
-      ${comparisonRows(comparisons(result, words))} ${notes(result, words, allNotes, view.toggleNotes)}
+      ${comparisonRows(comparisons(result, words))} ${notes(result, words, room, allNotes, view.toggleNotes)}
       ${side?.plot ?? nothing}
     </div>
     ${actions(view)}

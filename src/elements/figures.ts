@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
+import type { Frame } from '../core/frame.js'
 import type { Kpi } from '../core/kpi.js'
 import type { KpiResult } from '../core/result.js'
 import type { Scene } from '../core/scene.js'
@@ -16,6 +17,11 @@ export class Figures {
   readonly #sizes: Sizes
   readonly #choose: Choose
   readonly #charts = new Map<string, Chart>()
+  /** What was drawn last in each box: reading a point draws nothing anew. */
+  readonly #last = new Map<
+    string,
+    { readonly from: readonly unknown[]; readonly view: string; readonly scene: Scene | null }
+  >()
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
@@ -35,12 +41,29 @@ export class Figures {
    */
   draw(result: KpiResult, words: Words, box: string, views: readonly string[], tall?: number): Drawn | null {
     const size = this.#sizes.get(box) ?? { width: 320, height: 180 }
-    const frame = words.frame({ width: size.width, height: tall ?? size.height })
+    const from = [result, words, size.width, tall ?? size.height, views.join()]
+    let last = this.#last.get(box)
+    if (!last || last.from.some((part, i) => part !== from[i])) {
+      last = {
+        from,
+        ...this.#scene(result, words.frame({ width: size.width, height: tall ?? size.height }), views),
+      }
+      this.#last.set(box, last)
+    }
+    const { view, scene } = last
+    return scene && { view, scene, plot: this.#plot(scene, box, tall === undefined) }
+  }
+
+  #scene(
+    result: KpiResult,
+    frame: Frame,
+    views: readonly string[],
+  ): { readonly view: string; readonly scene: Scene | null } {
     for (const view of views) {
       const scene = this.#kpi.views[view]?.(result, frame)
-      if (scene) return { view, scene, plot: this.#plot(scene, box, tall === undefined) }
+      if (scene) return { view, scene }
     }
-    return null
+    return { view: '', scene: null }
   }
 
   /** The scene in its box. Before the box is measured it is empty, which no reader ever sees. */

@@ -15,9 +15,14 @@ function figure({ value, unit }: KpiResult, words: Words): TemplateResult {
   const { text, parts } = words.format.figure(value, unit)
   return html`<p class="figure ${fit(text)}" part="value">
     <bdi
-      >${parts.map((part, i) => (part.unit && i > 0 ? html`<span class="unit">${part.text}</span>` : part.text))}</bdi
+      >${parts.map((part, i) => (part.unit && i > 0 ? small(parts[i - 1]?.text ?? '', part.text) : part.text.trimEnd()))}</bdi
     >
   </p>`
+}
+
+/** A unit behind its number, small, with the space between them if the language has one. */
+function small(before: string, unit: string): TemplateResult {
+  return html`<span class="unit">${/\s$/.test(before) ? '\u00a0' : ''}${unit}</span>`
 }
 
 function spread({ value, interval, unit, count }: KpiResult, words: Words): string {

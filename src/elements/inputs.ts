@@ -109,6 +109,17 @@ export abstract class KpiInputs extends LitElement {
     return { data, cells, src, mapping, refresh, request, source: this.source ?? this.defaults?.source }
   }
 
+  /** How many rows of comparison there may be, known before there is a number: the card keeps room for them. */
+  protected get rowsExpected(): number {
+    const before =
+      (this.range || this.defaults?.range || this.kpi.range) === 'all' && !this.from && !this.to ? 0 : 1
+    return (
+      before +
+      (this.target === undefined || this.target === null ? 0 : 1) +
+      (this.benchmark === 'none' ? 0 : 1)
+    )
+  }
+
   /** The options of the computation; what is not said is left to the KPI. */
   protected optionsIn(timeZone: string | null, benchmarks: readonly Benchmark[]): ComputeOptions {
     const { kpi, defaults } = this

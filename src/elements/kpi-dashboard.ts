@@ -146,7 +146,7 @@ export class KpiDashboard extends LitElement {
   protected override render(): TemplateResult {
     const { lang, direction } = this.#surroundings
     const locale = this.#locale.get(lang)
-    const words = locale && new Words(locale, lang || locale.lang, direction, '', '', null, 'UTC')
+    const words = locale && new Words('', locale, lang || locale.lang, direction, '', null, 'UTC')
     return html`${
         words && this.#picks.length
           ? html`<div class="filters card" part="filters" dir=${words.rtl ? 'rtl' : 'ltr'}>

@@ -94,6 +94,8 @@ export abstract class KpiElement extends KpiInputs {
   readonly #exports = new Exports(this)
   readonly #internals = this.attachInternals()
   #words: Words | null = null
+  /** What the words were made of. */
+  #spoken: readonly unknown[] = []
   #receipt: Receipt | null | undefined
   #error: Failure | null = null
   /** What listeners and readers have been told already. */
@@ -129,9 +131,13 @@ export abstract class KpiElement extends KpiInputs {
     const { result } = this
     const zone = result?.timeZone ?? timeZone ?? 'UTC'
     const currency = result?.currency ?? null
-    this.#words = new Words(locale, lang || locale.lang, direction, this.kpi.id, this.label, currency, zone)
+    const spoken = [locale, lang || locale.lang, direction, this.label, currency, zone] as const
+    if (spoken.some((part, i) => part !== this.#spoken[i])) {
+      this.#spoken = spoken
+      this.#words = new Words(this.kpi.id, ...spoken)
+    }
     if (this.defaults) this.#figures.chosen = this.defaults.chosen
-    this.#announce(this.#words)
+    if (this.#words) this.#announce(this.#words)
   }
 
   /** The result follows the input; after a failed request the last good one stands. */
@@ -209,7 +215,7 @@ export abstract class KpiElement extends KpiInputs {
     return html`<div class="ruler" data-box="card"></div>
       <article
         part="card"
-        class="card ${layout}"
+        class="card ${layout} rows-${this.rowsExpected}"
         lang=${words?.format.locale ?? nothing}
         dir=${words ? (words.rtl ? 'rtl' : 'ltr') : nothing}
         aria-labelledby="label"

@@ -20,14 +20,15 @@ export const layout = css`
     display: flex;
     flex-direction: column;
     gap: 0.9em;
-    min-block-size: var(--kpi-height, 38em);
+    min-block-size: var(--kpi-height, calc(40em + var(--rows) * 5em));
     block-size: 100%;
     padding: var(--space);
     border: var(--kpi-border, none);
     border-radius: var(--kpi-radius, 0.6em);
     background: var(--surface);
     color: var(--text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     font-variant-numeric: tabular-nums;
     text-align: start;
   }
@@ -37,10 +38,25 @@ export const layout = css`
   .tile {
     --space: var(--kpi-space, 1em);
     gap: 0.6em;
-    min-block-size: 13.5em;
+    min-block-size: 18.5em;
+  }
+  .tile .lead ~ span {
+    display: none;
   }
   .panel {
-    min-block-size: var(--kpi-height, 32em);
+    min-block-size: var(--kpi-height, calc(37em + var(--rows) * 4.5em));
+  }
+  .rows-0 {
+    --rows: 0;
+  }
+  .rows-1 {
+    --rows: 1;
+  }
+  .rows-2 {
+    --rows: 2;
+  }
+  .rows-3 {
+    --rows: 3;
   }
   .main,
   .rest {
@@ -145,8 +161,8 @@ export const layout = css`
     z-index: 1;
   }
   .fill {
-    flex: 1 1 11em;
-    min-block-size: 11em;
+    flex: 1 1 13em;
+    min-block-size: 13em;
     margin-block-start: 0.8em;
   }
   .rest .fill {
@@ -184,6 +200,13 @@ export const layout = css`
   .rows .note {
     grid-column: 1 / -1;
     text-align: start;
+  }
+  .rows .note,
+  .folded li {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .notes {
     display: grid;
@@ -281,6 +304,21 @@ export const layout = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  @container (max-width: 12.5em) {
+    .tile {
+      min-block-size: 21em;
+    }
+  }
+  @container (max-width: 28em) {
+    .card:not(.tile) {
+      min-block-size: var(--kpi-height, calc(40em + var(--rows) * 6em));
+    }
+  }
+  @container (max-width: 20em) {
+    .card:not(.tile) {
+      min-block-size: var(--kpi-height, calc(43em + var(--rows) * 7em));
+    }
   }
   @container (max-width: 20em) {
     .rows > div {

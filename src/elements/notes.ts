@@ -18,25 +18,35 @@ function notesOf(result: KpiResult, words: Words): readonly Note[] {
   ]
 }
 
-/** The most important caution and the most important finding; the rest behind a button that says how many. */
+/** About how many characters two lines of a card of this many em hold. */
+const inTwoLines = (room: number): number => room * 3.4
+
+/**
+ * The most important caution and the most important finding, two lines of each; the rest behind a button that says
+ * how much there is.
+ */
 export function notes(
   result: KpiResult,
   words: Words,
+  room: number,
   all: boolean,
   toggle: () => void,
 ): TemplateResult | typeof nothing {
   const every = notesOf(result, words)
   if (every.length === 0) return nothing
-  const first = [every.find(({ caution }) => caution), every.find(({ caution }) => !caution)]
-  const shown = all ? every : every.filter((note) => first.includes(note))
-  const hidden = every.length - first.filter(Boolean).length
-  return html`<ul class="notes" part="notes">
+  const first = [every.find(({ caution }) => caution), every.find(({ caution }) => !caution)].filter(
+    (n) => n !== undefined,
+  )
+  const shown = all ? every : first
+  const hidden = every.length - first.length
+  const folded = hidden > 0 || first.some(({ text }) => text.length > inTwoLines(room))
+  return html`<ul class="notes ${all ? '' : 'folded'}" part="notes">
       ${shown.map(({ text, caution }) => html`<li class=${caution ? '' : 'finding'}>${caution ? diamond : nothing}${text}</li>`)}
     </ul>
     ${
-      hidden > 0
+      folded
         ? html`<button class="quiet" aria-expanded=${all} @click=${toggle}>
-            ${all ? words.say('fewerNotes') : words.say('moreNotes', { count: hidden })}
+            ${all ? words.say('fewerNotes') : hidden > 0 ? words.say('moreNotes', { count: hidden }) : words.say('details')}
           </button>`
         : nothing
     }`

@@ -51,6 +51,7 @@ export const opened = css`
   }
   table {
     inline-size: 100%;
+    overflow-wrap: break-word;
     border-collapse: collapse;
   }
   table + table {

@@ -19,10 +19,10 @@ export class Words {
    * @param label the author's own name of the KPI
    */
   constructor(
+    kpi: string,
     locale: Locale,
     tag: string,
     direction: 'ltr' | 'rtl' | null,
-    kpi: string,
     label: string | undefined,
     currency: string | null,
     timeZone: string,

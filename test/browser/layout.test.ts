@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing'
+import { define } from '../../src/elements/define.js'
+import { addLocale } from '../../src/elements/locale-loader.js'
+import type { KpiElement } from '../../src/elements/kpi-element.js'
+import { cac } from '../../src/kpis/cac.js'
+import en from '../../src/locales/en.js'
+import { card, deals, isCard, press, settled, shadow, usual } from './fixture.js'
+
+define(cac)
+
+/** Every word of English made as long as German makes it. */
+function lengthened<T>(words: T): T
+function lengthened(words: unknown): unknown {
+  if (typeof words === 'string')
+    return words.replaceAll(/(?<![{|\w])\p{L}{5,}(?![\w|}])/gu, (word) => `${word}schwierigkeit`)
+  if (typeof words !== 'object' || words === null) return words
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, key === 'by' ? value : lengthened(value)]),
+  )
+}
+
+addLocale({ ...lengthened(en), lang: 'de', direction: 'ltr' })
+
+/** Customers so dear that the number has ten digits. */
+const dear = {
+  spend: [
+    { at: '2025-03-01', amount: 9_876_543_210.5, currency: 'TRY' },
+    { at: '2025-06-01', amount: 2_469_135_780.5, currency: 'TRY' },
+  ],
+  customers: Array.from({ length: 10 }, (_, i) => ({
+    id: i,
+    acquiredAt: `2025-0${1 + (i % 9)}-15`,
+    owner: 'Ada',
+  })),
+}
+
+/** Every line of visible text outside of drawings. */
+function lines(element: Element): readonly { readonly name: string; readonly box: DOMRect }[] {
+  const article = shadow(element).querySelector('article')
+  if (!article) return []
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+  const found: { readonly name: string; readonly box: DOMRect }[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (!parent || node.textContent?.trim() === '' || parent.closest('.hidden, [hidden], svg, option'))
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const name = `${parent.localName}.${parent.className}: ${node.textContent?.trim()}`
+    const { top, bottom } = parent.getBoundingClientRect()
+    const clips = getComputedStyle(parent).overflow === 'hidden'
+    const seen = [...range.getClientRects()].filter(
+      (box) => !clips || (box.top >= top - 1 && box.bottom <= bottom + 1),
+    )
+    found.push(...seen.map((box) => ({ name, box })))
+  }
+  return found
+}
+
+/** What runs out of the card or over something else. */
+function faults(element: KpiElement): readonly string[] {
+  const outer = shadow(element).querySelector('article')?.getBoundingClientRect() ?? new DOMRect()
+  const all = lines(element).filter(({ box }) => box.width > 0)
+  const out = all.filter(
+    ({ box }) =>
+      box.left < outer.left - 0.5 || box.right > outer.right + 0.5 || box.bottom > outer.bottom + 0.5,
+  )
+  const over = all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter(({ box: b, name }) => {
+        const wide = Math.min(a.box.right, b.right) - Math.max(a.box.left, b.left)
+        const high = Math.min(a.box.bottom, b.bottom) - Math.max(a.box.top, b.top)
+        return a.name !== name && wide > 1 && high > 0.25 * Math.min(a.box.height, b.height)
+      })
+      .map((b) => `${a.name} over ${b.name}`),
+  )
+  const sideways = element.scrollWidth > element.clientWidth ? ['scrolls sideways'] : []
+  return [...new Set([...out.map(({ name }) => `${name} runs out`), ...over, ...sideways])]
+}
+
+const widths = [140, 180, 219, 221, 320, 480, 639, 641, 960, 1600]
+
+async function at(
+  width: number,
+  tag: 'kpi-win-rate' | 'kpi-cac',
+  attributes: Readonly<Record<string, string>>,
+  data: unknown,
+): Promise<KpiElement> {
+  if (tag === 'kpi-win-rate') return card(attributes, { width, data })
+  const other = await card(attributes, { width, data: null })
+  const element = document.createElement(tag)
+  if (!isCard(element)) throw new Error('not a card')
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.data = data
+  other.replaceWith(element)
+  await settled(element)
+  return element
+}
+
+afterEach(() => {
+  document.documentElement.style.fontSize = ''
+})
+
+describe('at any width', () => {
+  const cases: Readonly<Record<string, (width: number) => Promise<KpiElement>>> = {
+    'in English': (width) => at(width, 'kpi-win-rate', { ...usual, target: '0.3' }, deals()),
+    'with long German words': (width) =>
+      at(width, 'kpi-win-rate', { ...usual, target: '0.3', lang: 'de' }, deals()),
+    'with billions of lira': (width) =>
+      at(
+        width,
+        'kpi-cac',
+        { 'as-of': '2025-12-31', range: 'this-year', target: '1000000000', lang: 'tr', 'time-zone': 'UTC' },
+        dear,
+      ),
+    'from right to left': (width) => at(width, 'kpi-win-rate', { ...usual, dir: 'rtl' }, deals()),
+  }
+  for (const [name, make] of Object.entries(cases)) {
+    it(`nothing overlaps, runs out or scrolls sideways: ${name}`, async () => {
+      for (const width of widths) {
+        const element = await make(width)
+        for (const button of width < 220
+          ? ['footer button']
+          : ['[data-detail=explain]', '[data-detail=table]', '[data-detail=export]']) {
+          press(element, button)
+          await settled(element)
+          expect(faults(element), `${width} px, ${button}`).to.deep.equal([])
+        }
+        element.parentElement?.remove()
+      }
+    })
+  }
+
+  it('nothing overlaps, runs out or scrolls sideways: with the text twice as large', async () => {
+    document.documentElement.style.fontSize = '200%'
+    for (const width of widths) {
+      const element = await card({ ...usual, target: '0.3' }, { width })
+      expect(faults(element), `${width} px`).to.deep.equal([])
+      element.parentElement?.remove()
+    }
+  })
+
+  it('the text of a drawing grows with the text of the page and not with the card', async () => {
+    const size = (element: Element): number =>
+      shadow(element).querySelector('.chart text')?.getBoundingClientRect().height ?? 0
+    const [narrow, wide] = [await card(usual, { width: 300 }), await card(usual, { width: 600 })]
+    const usually = size(wide)
+    expect(size(narrow)).to.be.closeTo(usually, 0.5)
+    document.documentElement.style.fontSize = '200%'
+    await settled(wide)
+    expect(size(wide)).to.be.closeTo(2 * usually, 3)
+  })
+})
+
+describe('loading', () => {
+  for (const width of [170, 400, 900]) {
+    it(`does not move the page when the number comes: ${width} px`, async () => {
+      const element = await card({ ...usual, src: '/never.json' }, { data: null, width })
+      element.request = () => new Promise(() => {})
+      await settled(element)
+      const before = element.getBoundingClientRect().height
+      element.data = deals()
+      await settled(element)
+      expect(element.result?.count).to.equal(480)
+      expect(element.getBoundingClientRect().height).to.equal(before)
+    })
+  }
+})
