@@ -4,12 +4,12 @@ import { count } from '../core/measures/count.js'
 import { sum } from '../core/measures/sum.js'
 
 const customer = fieldsOf('customers')
-const tenure = customer.acquiredAt.daysUntil(customer.churnedAt)
+const tenure = customer.acquiredAt.monthsUntil(customer.churnedAt)
 
 /** Mean length of a month in days. */
 export const monthLength = 365.25 / 12
 
-/** What the simple lifetime value stands on: revenue a month, customers lost, and the days they were customers. */
+/** What the simple lifetime value stands on: revenue a month, customers lost, and the months there were customers. */
 export const lifetime = {
   revenue: sum(customer.monthlyRevenue),
   churned: count('customers').where(customer.churnedAt.known().and(tenure.known())),
@@ -18,7 +18,7 @@ export const lifetime = {
 
 /** Customers lost for each month of a customer's time: churned ÷ customer-months. Null while nobody has left. */
 export function monthlyChurn(r: Reading): number | null {
-  const months = r.of(lifetime.tenure).total / monthLength
+  const months = r.of(lifetime.tenure).total
   const churned = r.of(lifetime.churned)
   return churned === 0 || months <= 0 ? null : churned / months
 }

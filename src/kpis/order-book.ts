@@ -1,0 +1,74 @@
+import { fieldsOf } from '../core/fields.js'
+import type { Reading } from '../core/kpi.js'
+import { count } from '../core/measures/count.js'
+import { tuples, type Tuple } from '../core/measures/tuples.js'
+import { remembered } from './remembered.js'
+
+const order = fieldsOf('orders')
+
+/** Who ordered, how many days before `asOf`, for how much and at what margin. */
+export const orderBook = {
+  orders: count('orders').at(order.at),
+  purchases: tuples(order.customerId, order.at.age(), order.amount, order.margin).where(order.amount.known()),
+}
+
+/** What one customer ordered on one day. */
+export interface Purchase {
+  readonly daysAgo: number
+  readonly amount: number
+  /** Margin of the orders that say theirs. */
+  readonly margin: number
+  /** Amount of the orders that do not. */
+  readonly bare: number
+}
+
+/** One customer's purchases, the first one first. */
+export type Buyer = readonly Purchase[]
+
+function buyersIn(orders: readonly Tuple[]): readonly Buyer[] {
+  const byCustomer = new Map<string, Map<number, Purchase>>()
+  for (const [customer, daysAgo, amount, margin] of orders) {
+    if (typeof customer !== 'string' || typeof daysAgo !== 'number' || typeof amount !== 'number') continue
+    const days = byCustomer.get(customer) ?? new Map<number, Purchase>()
+    const so = days.get(daysAgo) ?? { daysAgo, amount: 0, margin: 0, bare: 0 }
+    const known = typeof margin === 'number'
+    days.set(daysAgo, {
+      daysAgo,
+      amount: so.amount + amount,
+      margin: so.margin + (known ? margin : 0),
+      bare: so.bare + (known ? 0 : amount),
+    })
+    byCustomer.set(customer, days)
+  }
+  return [...byCustomer.values()].map((days) => [...days.values()].sort((a, b) => b.daysAgo - a.daysAgo))
+}
+
+const known = remembered(buyersIn)
+
+/** Every customer who ever ordered. */
+export function buyersOf(r: Reading): readonly Buyer[] {
+  return known(r.whole(orderBook.purchases))
+}
+
+/** What a customer's purchases have brought: the margin of orders that say theirs, `share` of the amount of others. */
+export function broughtBy(buyer: Buyer, share: number): number {
+  return buyer.reduce((sum, { margin, bare }) => sum + margin + share * bare, 0)
+}
+
+/** The share of what is bought that is kept, over all purchases; `share` itself where nothing was bought. */
+export function keptShare(buyers: readonly Buyer[], share: number): number {
+  const amount = buyers.flat().reduce((sum, purchase) => sum + purchase.amount, 0)
+  const kept = buyers.reduce((sum, buyer) => sum + broughtBy(buyer, share), 0)
+  return amount > 0 ? kept / amount : share
+}
+
+/** Whether any order says its margin. */
+export function marginsKnown(buyers: readonly Buyer[]): boolean {
+  return buyers.some((buyer) => buyer.some(({ amount, bare }) => amount !== bare))
+}
+
+/** What a customer spends on a day with purchases, on the average; null without any. */
+export function averageOrder(buyers: readonly Buyer[]): number | null {
+  const bought = buyers.flat().filter(({ amount }) => amount >= 0)
+  return bought.length === 0 ? null : bought.reduce((sum, { amount }) => sum + amount, 0) / bought.length
+}
