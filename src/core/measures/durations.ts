@@ -3,7 +3,7 @@ import type { Key } from '../key.js'
 import type { Quantity } from '../quantity.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
-import { factor, tally } from './tally.js'
+import { factor, ordered, tally } from './tally.js'
 
 const empty: Durations = { times: [], counts: {}, binned: false }
 
@@ -36,35 +36,53 @@ function settled(d: Durations): Durations {
   return d.binned || d.times.length <= exactValues ? d : inBins(d)
 }
 
+/** The histogram with every time in its bin; of neighbouring times in one bin the counts are added up. */
 function inBins(d: Durations): Durations {
-  return d.binned ? d : merged(d, empty, binned, true)
+  if (d.binned) return d
+  const times: number[] = []
+  const bins = d.times.map((time) => {
+    const bin = binned(time)
+    if (times.at(-1) !== bin) times.push(bin)
+    return times.length - 1
+  })
+  const byEnding = Object.entries(d.counts).map(([ending, row]): [string, number[]] => {
+    const out = times.map(() => 0)
+    bins.forEach((bin, i) => (out[bin] = (out[bin] ?? 0) + (row[i] ?? 0)))
+    return [ending, out]
+  })
+  return made(times, new Map(byEnding), true)
 }
 
-/** Both histograms on the union of their times, each time first passed through `place`. */
-function merged(a: Durations, b: Durations, place: (time: number) => number, isBinned: boolean): Durations {
-  const at = new Map<number, number>()
-  for (const time of [...a.times, ...b.times].map(place).sort((x, y) => x - y))
-    if (!at.has(time)) at.set(time, at.size)
+/** Both on the union of their times, walked together once: readings add up thousands of these. */
+function added(a: Durations, b: Durations): Durations {
+  const times: number[] = []
+  const fromA: number[] = []
+  const fromB: number[] = []
+  for (let i = 0, j = 0; i < a.times.length || j < b.times.length;) {
+    const x = a.times[i] ?? Infinity
+    const y = b.times[j] ?? Infinity
+    times.push(x <= y ? x : y)
+    fromA.push(x <= y ? i++ : -1)
+    fromB.push(y <= x ? j++ : -1)
+  }
   const byEnding = new Map<string, number[]>()
-  for (const d of [a, b]) {
+  const add = (d: Durations, from: readonly number[]): void => {
     for (const [ending, row] of Object.entries(d.counts)) {
       let out = byEnding.get(ending)
-      if (!out) byEnding.set(ending, (out = Array.from(at, () => 0)))
-      const into = out
-      d.times.forEach((time, i) => {
-        const index = at.get(place(time)) ?? 0
-        into[index] = (into[index] ?? 0) + (row[i] ?? 0)
-      })
+      if (!out) byEnding.set(ending, (out = Array.from(times, () => 0)))
+      for (let i = 0; i < from.length; i++) {
+        const at = from[i] ?? -1
+        if (at >= 0) out[i] = (out[i] ?? 0) + (row[at] ?? 0)
+      }
     }
   }
-  return made([...at.keys()], byEnding, isBinned)
+  add(a, fromA)
+  add(b, fromB)
+  return made(times, byEnding, a.binned)
 }
 
-const same = (time: number): number => time
-
 function merge(a: Durations, b: Durations): Durations {
-  if (a.binned || b.binned) return merged(inBins(a), inBins(b), same, true)
-  return settled(merged(a, b, same, false))
+  return a.binned || b.binned ? added(inBins(a), inBins(b)) : settled(added(a, b))
 }
 
 export const durationsState: State<Durations> = { holds: isDurations, merge }
@@ -81,7 +99,7 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
     state: durationsState,
     shape: { kind: 'durations' },
     fold({ view, groups, size, mask }) {
-      const { codes, values, order } = factor(view, time.nameIn(view), time.column(view))
+      const { codes, values } = factor(view, time.nameIn(view), time.column(view))
       const { codes: endings, values: names } = ending.column(view)
       const kinds = names.length
       const name = `${time.nameIn(view)} ${ending.nameIn(view)}`
@@ -93,13 +111,9 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
         }
         return out
       })
-      const jointOrder = (): Int32Array =>
-        view.derived(`joint order ${name}`, () =>
-          order()
-            .slice()
-            .sort((a, b) => (joint[a] ?? 0) - (joint[b] ?? 0)),
-        )
-      const t = tally(groups, size, mask, joint, values.length * kinds, jointOrder)
+      const distinct = values.length * kinds
+      const order = (): Int32Array => view.derived(`joint order ${name}`, () => ordered(joint, distinct))
+      const t = tally(groups, size, mask, joint, distinct, order)
       return Array.from({ length: size }, (_, g) => {
         const from = t.offsets[g] ?? 0
         const to = t.offsets[g + 1] ?? 0

@@ -61,8 +61,8 @@ function bySorting(column: Float64Array): Coded {
   return { codes, values }
 }
 
-/** A counting sort of rows by code. */
-function ordered(codes: Int32Array, distinct: number): Int32Array {
+/** Rows with a code, in ascending order of it: a counting sort. */
+export function ordered(codes: Int32Array, distinct: number): Int32Array {
   const starts = new Int32Array(distinct + 1)
   let known = 0
   for (const code of codes) {
@@ -88,8 +88,9 @@ export interface Tally {
   readonly counts: Int32Array
 }
 
-/** A table of this many counters is filled faster than rows are walked in order of value. */
+/** A table of this many counters, and of so many for each row, is filled faster than rows are walked in order. */
 const denseLimit = 4_000_000
+const densePerRow = 8
 
 /**
  * Counts rows by group and code.
@@ -103,7 +104,7 @@ export function tally(
   distinct: number,
   order: () => Int32Array,
 ): Tally {
-  return size * distinct <= denseLimit
+  return size * distinct <= Math.min(denseLimit, densePerRow * groups.length)
     ? dense(groups, size, mask, codes, distinct)
     : sparse(groups, size, mask, codes, order())
 }
