@@ -168,6 +168,7 @@ const en = {
     'partial-period': 'Day {elapsed} of {days}: the period is not over.',
     'benchmark-unit': 'another unit',
     'benchmark-currency': 'in another currency, and no rate was given',
+    'benchmark-period': 'over a period of another length',
     'benchmark-near': 'measured nearly the same way',
     'benchmark-definition': 'another definition',
     'filter-ignored': 'The filter on {dimension} does not apply: not all of these records carry it.',
@@ -912,6 +913,87 @@ const en = {
         sparkline: 'Over time',
       },
       options: {},
+    },
+    touchpoints: {
+      name: 'Touchpoints to first meeting',
+      records: { by: 'n', one: '{n|count} first meeting', other: '{n|count} first meetings' },
+      definitions: {
+        median: {
+          name: 'Median',
+          sentence: 'Half of those who met had at most so many sales touches up to their first meeting.',
+        },
+        mean: {
+          name: 'Mean',
+          sentence: 'Sales touches up to the first meeting, on average of those who met.',
+        },
+      },
+      parts: {
+        met: 'Met',
+        notMet: 'Not met',
+        selfBooked: 'Met without a sales touch',
+        median: 'Median touches',
+        mean: 'Mean touches',
+        p90: 'Nine of ten met within',
+        marketingShare: 'Share met without a sales touch',
+      },
+      caveats: {
+        'no-touches': {
+          by: 'met',
+          one: '{met|count} meeting, but no call, e-mail or message: nobody logged them, and that is not zero.',
+          other:
+            '{met|count} meetings, but no call, e-mail or message: nobody logged them, and that is not zero.',
+        },
+        'no-meetings': {
+          by: 'count',
+          one: '{count|count} prospect was touched and has not met.',
+          other: '{count|count} prospects were touched and none has met.',
+        },
+        automated: {
+          by: 'count',
+          one: '{count|count} step of an automated sequence does not count as a touch.',
+          other: '{count|count} steps of automated sequences do not count as touches.',
+        },
+      },
+      findings: {
+        'half-meet-by': {
+          by: 'notMet',
+          one: '{touches|number} touches are those of prospects who met; {notMet|count} has not. Counting it, half meet by touch {by|count}.',
+          other:
+            '{touches|number} touches are those of prospects who met; {notMet|count} have not. Counting them, half meet by touch {by|count}.',
+        },
+        'most-never-meet': {
+          by: 'notMet',
+          one: '{touches|number} touches are those of prospects who met; {notMet|count} has not. Counting it, {share|ratio} meet by touch {by|count}.',
+          other:
+            '{touches|number} touches are those of prospects who met; {notMet|count} have not. Counting them, {share|ratio} meet by touch {by|count}.',
+        },
+        'given-up': {
+          by: 'dropped',
+          one: 'Touch {touch|count} still brought a meeting in {chance|ratio} of {n|count} cases, the first in {first|ratio}: {dropped|count} prospect was given up before.',
+          other:
+            'Touch {touch|count} still brought a meeting in {chance|ratio} of {n|count} cases, the first in {first|ratio}: {dropped|count} prospects were given up before.',
+        },
+        'self-booked':
+          '{share|ratio} of {met|count} first meetings came without a sales touch: this number is marketing’s.',
+        'marketing-last':
+          'Before {share|ratio} of {met|count} first meetings marketing made the last touch: this number is marketing’s as much as that of sales.',
+        'one-touch': 'Most meet after a single touch: counting touches tells little here.',
+        'short-way': {
+          by: 'days',
+          one: 'From the first touch to the meeting it takes {days|days}: on so short a way the number of touches tells little.',
+          other:
+            'From the first touch to the meeting it takes {days|days}: on so short a way the number of touches tells little.',
+        },
+        'reps-apart':
+          '{many} needed {most|number} touches and {few} {least|number}, more apart than chance explains.',
+      },
+      views: {
+        curve: 'Chance of a meeting by touch',
+        trend: 'Over time',
+        sparkline: 'Over time',
+        segments: 'By rep',
+      },
+      options: { automated: 'Count steps of automated sequences' },
     },
     'win-rate': {
       name: 'Win rate',
