@@ -1,5 +1,17 @@
 import type { Benchmark } from '../core/benchmark.js'
 
+const calls = {
+  kpi: 'touchpoints',
+  source: 'InsideSales.com and J. Oldroyd (MIT)',
+  year: '2007',
+  population: '6 companies, 15,000 leads',
+  segment: 'web leads, by phone',
+  grade: 'B',
+  url: 'https://paperzz.com/doc/7077922/the-best-practices-for-lead-response-management',
+  same: [],
+  near: [],
+} as const
+
 const shared = {
   kpi: 'response-time',
   unit: 'multiple',
@@ -27,5 +39,21 @@ export const insideSales2007: readonly Benchmark[] = [
     id: 'insidesales-2007-qualification-odds',
     value: 21,
     definition: 'odds of qualifying a lead called within 5 minutes, against 30',
+  },
+  {
+    ...calls,
+    id: 'insidesales-2007-call-attempts',
+    value: 6,
+    unit: 'number',
+    definition: 'call attempts to make at least before a lead is given up, as advised',
+    note: 'an advice, not an outcome',
+  },
+  {
+    ...calls,
+    id: 'insidesales-2007-never-called',
+    value: 0.3,
+    unit: 'ratio',
+    definition: 'leads that were never called',
+    note: 'published as over 30 %',
   },
 ]
