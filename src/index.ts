@@ -1,7 +1,13 @@
 import './tags/kpi-forecast-accuracy.js'
+import './tags/kpi-sales-cycle.js'
 import './tags/kpi-win-rate.js'
+import './tags/kpi-touchpoints.js'
+import './tags/kpi-product-performance.js'
 import './tags/kpi-cac.js'
+import './tags/kpi-clv.js'
 import './tags/kpi-churn.js'
+import './tags/kpi-lead-to-opportunity.js'
+import './tags/kpi-response-time.js'
 import './tags/kpi-source.js'
 import './tags/kpi-dashboard.js'
 

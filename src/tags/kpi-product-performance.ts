@@ -1,0 +1,4 @@
+import { define } from '../elements/define.js'
+import { productPerformance } from '../kpis/product-performance.js'
+
+define(productPerformance)

@@ -1,0 +1,4 @@
+import { define } from '../elements/define.js'
+import { responseTime } from '../kpis/response-time.js'
+
+define(responseTime)
