@@ -28,7 +28,6 @@ import { revenueHero2024 } from './revenuehero-2024.js'
 import { saasCapital2023 } from './saas-capital-2023.js'
 import { salesCycleConventions } from './sales-cycle-conventions.js'
 import { skok2010 } from './skok-2010.js'
-import { skokSaasMetrics } from './skok-saas-metrics.js'
 import { topo2017 } from './topo-2017.js'
 import { xactly2024 } from './xactly-2024.js'
 
@@ -63,7 +62,6 @@ export const benchmarks: readonly Benchmark[] = [
   ...saasCapital2023,
   ...salesCycleConventions,
   ...skok2010,
-  ...skokSaasMetrics,
   ...topo2017,
   ...xactly2024,
 ]

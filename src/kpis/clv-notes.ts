@@ -8,7 +8,14 @@ import { averageOrder, buyersOf, keptShare, marginsKnown } from './order-book.js
 import { frequencyAgainstSpend, holdOut, outlook, purchaseModel, repeaters } from './purchase-model.js'
 import { renewalHoldOut, renewalMonths, renewals } from './renewal-model.js'
 import { lifetime } from './simple-lifetime.js'
-import { modelValue, monthsAhead, monthlyRevenue, simpleValue } from './value-ahead.js'
+import {
+  expectedMonths,
+  modelValue,
+  monthsAhead,
+  monthsSeen,
+  monthlyRevenue,
+  simpleValue,
+} from './value-ahead.js'
 
 /** From so many customers, and so many of them lost or come back, a mean does not hang on a few. */
 const large = { customers: 100, events: 30 }
@@ -73,11 +80,24 @@ function assumed(now: Reading, definition: string): readonly Caveat[] {
   const buyers = buyersOf(now)
   const correlation = orders && definition === 'model' ? frequencyAgainstSpend(purchaseModel(buyers)) : null
   return [
+    ...beyondSeen(now, definition),
     ...(marginOf(now) === 1 && !(orders && marginsKnown(buyers)) ? [note('revenue-not-margin')] : []),
     ...(correlation !== null && Math.abs(correlation) > related
       ? [note(correlation > 0 ? 'often-and-much' : 'often-and-little', { correlation }, 'warning')]
       : []),
   ]
+}
+
+/** A value that counts on customers for longer than anybody has been one. */
+function beyondSeen(now: Reading, definition: string): readonly Caveat[] {
+  const months =
+    definition === 'historic' ? null : definition === 'model' ? monthsAhead(now) : expectedMonths(now)
+  const seen = Math.floor(
+    monthsSeen(now, definition === 'simple' ? 'contracts' : (basisOf(now) ?? 'contracts')),
+  )
+  return months !== null && months > seen + 1
+    ? [note('beyond-seen', { months: Math.round(months), seen })]
+    : []
 }
 
 /** What the value costs to get, whether its model can be trusted, and what it looks like ahead. */

@@ -2,11 +2,11 @@ import { ratio, type Reading } from '../core/kpi.js'
 import { interval, type Interval } from '../stats/interval.js'
 import { poissonInterval } from '../stats/poisson-interval.js'
 import { marginOf } from './acquisition-cost.js'
-import { basisOf } from './customer-value.js'
+import { basisOf, type Basis } from './customer-value.js'
 import { buyersOf, keptShare } from './order-book.js'
 import { purchaseModel, purchasesAhead, purchaseWorth } from './purchase-model.js'
 import { paymentsAhead, renewalModel, renewalMonths, renewals } from './renewal-model.js'
-import { lifetime, monthlyChurn } from './simple-lifetime.js'
+import { lifetime, monthlyChurn, monthLength } from './simple-lifetime.js'
 
 /** Months a model looks ahead unless the author says more: without an end its sum may have none. */
 const modelHorizon = 36
@@ -94,6 +94,12 @@ export function paymentValue(r: Reading): number | null {
   }
   const revenue = basis === null ? null : monthlyRevenue(r)
   return revenue === null ? null : revenue * renewalMonths(r) * marginOf(r)
+}
+
+/** Months the longest customer of a basis has been followed. */
+export function monthsSeen(r: Reading, basis: Basis): number {
+  if (basis === 'contracts') return (r.whole(renewals).times.at(-1) ?? 0) * renewalMonths(r)
+  return buyersOf(r).reduce((most, [first]) => Math.max(most, first?.daysAgo ?? 0), 0) / monthLength
 }
 
 /** What a new customer is expected to bring up to the horizon. */

@@ -449,6 +449,8 @@ const en = {
         },
         'top-heavy':
           'The best tenth of customers have brought {share|ratio}. Without your largest customer the mean so far is {without|money}.',
+        'beyond-seen':
+          'The number counts on a customer for {months|months}, but nobody has been seen as one for longer than {seen|months}.',
         'revenue-not-margin': 'No margin was given: what a customer brings is counted as revenue.',
         'often-and-much':
           'Who buys often also spends more a time, which the model takes for unrelated: it reads too low for the best customers.',
@@ -543,6 +545,127 @@ const en = {
         season: 'Periods back that the naive forecast looks',
         category: 'Forecast category',
       },
+    },
+    funnel: {
+      name: 'Funnel',
+      records: { by: 'n', one: '{n|count} record', other: '{n|count} records' },
+      definitions: {
+        reached: {
+          name: 'Ever reached',
+          sentence:
+            'Of the leads, or the deals, created in the period, the share that came through every stage to the end.',
+        },
+        snapshot: {
+          name: 'In it now',
+          sentence:
+            'The open leads and deals in each stage now, beside the deals won and lost in the period.',
+        },
+      },
+      parts: {
+        entered: 'Came in',
+        completed: 'Came through',
+        inside: 'Open now',
+        newLead: 'New leads',
+        workedLead: 'Worked leads',
+        qualifiedLead: 'Qualified leads',
+        created: 'Deals created',
+        won: 'Won',
+        lost: 'Lost',
+        count: 'Records',
+        value: 'Value',
+        conversion: 'Went on',
+        conversionOfLeft: 'Went on, of those that left',
+        medianDays: 'Median days',
+        pointDeals: 'Deals won by one point more',
+        pointValue: 'Value of one point more',
+      },
+      caveats: {
+        'more-won-than-leads': {
+          by: 'won',
+          one: '{won|count} deal was won of {leads|count} leads: deals come from elsewhere too, so no share can be given.',
+          other:
+            '{won|count} deals were won of {leads|count} leads: deals come from elsewhere too, so no share can be given.',
+        },
+        'deals-of-their-own': {
+          by: 'deals',
+          one: '{deals|count} deal stands against {qualified|count} qualified leads: some deals never were a lead, and the share that came through is too high.',
+          other:
+            '{deals|count} deals stand against {qualified|count} qualified leads: some deals never were a lead, and the share that came through is too high.',
+        },
+        'order-guessed': {
+          by: 'stages',
+          one: 'No history says in which order the stages come: it is a guess.',
+          other:
+            'No history says in which order the {stages|count} stages come: it is a guess. Name them in stages.',
+        },
+        'lost-untraced': {
+          by: 'count',
+          one: '{count|count} lost deal does not say in which stage it was lost; it counts as lost in the first.',
+          other:
+            '{count|count} lost deals do not say in which stage they were lost; they count as lost in the first.',
+        },
+        'closed-only':
+          'There is no open deal: an export of closed deals alone leaves out all that takes long.',
+        'no-amount': {
+          by: 'count',
+          one: '{count|count} open deal has no amount: the values leave it out.',
+          other: '{count|count} open deals have no amount: the values leave them out.',
+        },
+      },
+      findings: {
+        leak: {
+          by: 'lost',
+          one: 'The leak is at {stage}: of those that left it, {rate|ratio} went on and {lost|count} did not.',
+          other:
+            'The leak is at {stage}: of those that left it, {rate|ratio} went on and {lost|count} did not.',
+        },
+        'leak-new-leads': {
+          by: 'lost',
+          one: 'The leak is at the new leads: {rate|ratio} were worked and {lost|count} was not.',
+          other: 'The leak is at the new leads: {rate|ratio} were worked and {lost|count} were not.',
+        },
+        'leak-worked-leads': {
+          by: 'lost',
+          one: 'The leak is at the worked leads: {rate|ratio} of the decided ones qualified and {lost|count} did not.',
+          other:
+            'The leak is at the worked leads: {rate|ratio} of the decided ones qualified and {lost|count} did not.',
+        },
+        'no-leak': 'No stage loses clearly more than the others.',
+        undecided: {
+          by: 'here',
+          one: '{far|ratio} of the deals that came to {stage} went on so far, and {here|count} is still there: of those that left it, {left|ratio} did.',
+          other:
+            '{far|ratio} of the deals that came to {stage} went on so far, and {here|count} are still there: of those that left it, {left|ratio} did.',
+        },
+        'undecided-new-leads': {
+          by: 'here',
+          one: '{far|ratio} of the new leads were worked so far, and {here|count} is still waiting.',
+          other: '{far|ratio} of the new leads were worked so far, and {here|count} are still waiting.',
+        },
+        'undecided-worked-leads': {
+          by: 'here',
+          one: '{far|ratio} of the worked leads qualified so far, and {here|count} is not decided: of the decided ones, {left|ratio} did.',
+          other:
+            '{far|ratio} of the worked leads qualified so far, and {here|count} are not decided: of the decided ones, {left|ratio} did.',
+        },
+        point: 'One point more is worth most at {stage}: about {deals|number} won deals, {value|money}.',
+        'point-new-leads':
+          'One point more is worth most at the new leads: about {deals|number} won deals, {value|money}.',
+        'point-worked-leads':
+          'One point more is worth most at the worked leads: about {deals|number} won deals, {value|money}.',
+        'point-deals': 'One point more is worth most at {stage}: about {deals|number} won deals.',
+        'point-deals-new-leads':
+          'One point more is worth most at the new leads: about {deals|number} won deals.',
+        'point-deals-worked-leads':
+          'One point more is worth most at the worked leads: about {deals|number} won deals.',
+      },
+      views: {
+        stages: 'Stage by stage',
+        worth: 'What one point more is worth',
+        trend: 'Over time',
+        sparkline: 'Over time',
+      },
+      options: { stages: 'Stages in order, with commas between' },
     },
     'lead-to-opportunity': {
       name: 'Lead-to-opportunity rate',
