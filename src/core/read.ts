@@ -64,7 +64,7 @@ export function readCells(
   const value = now.seen((r) => definition.value(r))
   const count = definition.count(now)
   const previous =
-    earlier && laid.previous
+    earlier && laid.previous && !definition.standing
       ? {
           value: definition.value(earlier),
           count: definition.count(earlier),

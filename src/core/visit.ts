@@ -127,36 +127,62 @@ export const visit = {
   }),
 }
 
-const stageNow = new Key('deals', ['stage'], 'deal.stage', (view) => view.keys('stage'))
+interface Walk {
+  /** Stages in the order the deal first came to each, until `asOf`. */
+  readonly stages: readonly string[]
+  /** The stage it is in. */
+  readonly now: string | null
+}
+
+/** The walk of every deal. A stage that its history has it enter only after `asOf` it is not in yet. */
+function walksOf(view: View): readonly Walk[] {
+  return view.derived('walks', () => {
+    const visits = visitsOf(view)
+    const enteredAt = visits ? resolveInstants(visits.enteredAt, view.context).ms : null
+    const current = view.keys('stage')
+    return Array.from({ length: view.size }, (_, deal): Walk => {
+      const walked: string[] = []
+      const still: string[] = []
+      for (let i = visits?.offsets[deal] ?? 0; i < (visits?.offsets[deal + 1] ?? 0); i++) {
+        const stage = visits?.stages.values[visits.stages.codes[i] ?? 0] ?? null
+        if (stage !== null) ((enteredAt?.[i] ?? 0) > view.context.asOf ? still : walked).push(stage)
+      }
+      const named = current.values[current.codes[deal] ?? 0] ?? null
+      const known = named !== null && (walked.includes(named) || !still.includes(named))
+      return { stages: [...new Set(walked)], now: known ? named : (walked.at(-1) ?? null) }
+    })
+  })
+}
+
+/** A key of deals from their walks. */
+function ofWalk(text: string, name: (walk: Walk) => string | null): Key {
+  return new Key('deals', ['stage', ...fields], text, (view) => {
+    const codeOf = new Map<string | null, number>([[null, 0]])
+    const values: (string | null)[] = [null]
+    const codes = Uint32Array.from(walksOf(view), (walk) => {
+      const word = name(walk)
+      let code = codeOf.get(word)
+      if (code === undefined) {
+        codeOf.set(word, (code = values.length))
+        values.push(word)
+      }
+      return code
+    })
+    return { codes, values }
+  })
+}
 
 /**
  * The stages a deal has been in, in the order it first came to each, as JSON: those of its history until `asOf`, then
  * the one it is in where its history lacks it. `[]` for a deal of which nothing is known. Few paths are ever taken, so
  * counts by path say of every deal how far it came.
  */
-export const path = new Key('deals', ['stage', ...fields], 'deal.path', (view) => {
-  const visits = visitsOf(view)
-  const enteredAt = visits ? resolveInstants(visits.enteredAt, view.context).ms : null
-  const now = stageNow.column(view)
-  const codeOf = new Map<string, number>()
-  const values: (string | null)[] = [null]
-  const codes = new Uint32Array(view.size)
-  for (let deal = 0; deal < view.size; deal++) {
-    const stages = new Set<string | null>()
-    for (let i = visits?.offsets[deal] ?? 0; i < (visits?.offsets[deal + 1] ?? 0); i++)
-      if (!((enteredAt?.[i] ?? 0) > view.context.asOf))
-        stages.add(visits?.stages.values[visits.stages.codes[i] ?? 0] ?? null)
-    stages.add(now.values[now.codes[deal] ?? 0] ?? null)
-    const text = JSON.stringify([...stages].filter((stage) => stage !== null))
-    let code = codeOf.get(text)
-    if (code === undefined) {
-      codeOf.set(text, (code = values.length))
-      values.push(text)
-    }
-    codes[deal] = code
-  }
-  return { codes, values }
-})
+export const path = ofWalk('deal.path', ({ stages, now }) =>
+  JSON.stringify(now === null || stages.includes(now) ? stages : [...stages, now]),
+)
+
+/** The stage a deal is in at `asOf`: as its record says, else the last one of its history. */
+export const currentStage = ofWalk('deal.currentStage', ({ now }) => now)
 
 /** An expression of deals, for each of their visits. */
 export function ofDeal(expression: Quantity): Quantity

@@ -20,7 +20,7 @@ const stock = kpi({
   segment: null,
   options: {},
   measures: { created },
-  definitions: { open: atEnd, flow: { ...atEnd, level: false } },
+  definitions: { open: atEnd, flow: { ...atEnd, level: false }, now: { ...atEnd, standing: true } },
   parts: {
     open: { unit: 'count', of: (r) => r.upTo(created) },
     goal: { unit: 'count', of: (r) => r.target },
@@ -45,6 +45,13 @@ describe('a level', () => {
     expect(level.series.map(({ value }) => value)).toEqual(deals.map((_, i) => i + 1))
     expect([level.limits, level.series.some(({ signal }) => signal)]).toEqual([null, false])
     expect(compute(stock, { deals }, { ...options, definition: 'flow' }).limits?.method).toBe('xmr')
+  })
+})
+
+describe('a stock as of now', () => {
+  it('has no history and nothing to be compared with', () => {
+    const now = compute(stock, { deals }, { ...options, definition: 'now', range: 'this-month' })
+    expect([now.value, now.series, now.previous, now.change]).toEqual([14, [], null, null])
   })
 })
 
