@@ -29,7 +29,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^(lit|lit\/.+)$/,
   },
   themes: { uses: ['themes'], packages: /^lit$/ },
-  tags: { uses: ['elements', 'kpis'] },
+  tags: { uses: ['elements', 'kpis'], files: /^src\/locales\/en\.ts$/ },
 }
 
 /** The files a reader of the package can name: see `exports` in package.json. */

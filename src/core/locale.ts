@@ -125,8 +125,8 @@ export interface CardWords {
   readonly clear: Message
 }
 
-/** A language, complete. The English one is the reference: others have the same keys, checked by type and by test. */
-export interface Locale {
+/** What every card says in a language, whatever its KPI. */
+export interface BaseLocale {
   readonly lang: string
   readonly direction: 'ltr' | 'rtl'
   /** How a quarter is written, of `{quarter}` (1 to 4) and `{year}` in two digits; Intl cannot. */
@@ -140,6 +140,10 @@ export interface Locale {
   /** Why records were left out; `{field}` is the field that refused them. */
   readonly reasons: Readonly<Record<string, Message>>
   readonly errors: Readonly<Record<string, Message>>
+}
+
+/** A language, complete. The English one is the reference: others have the same keys, checked by type and by test. */
+export interface Locale extends BaseLocale {
   readonly kpis: Readonly<Record<string, KpiWords>>
 }
 

@@ -1,6 +1,8 @@
 import type { PropertyDeclarations } from 'lit'
 import type { Kpi } from '../core/kpi.js'
+import type { KpiWords } from '../core/locale.js'
 import { KpiElement } from './kpi-element.js'
+import { teach } from './locale-loader.js'
 import { optionProperties } from './options.js'
 
 /** An element's class, apart from any tag. */
@@ -18,9 +20,10 @@ export function elementOf(kpi: Kpi): KpiElementClass {
 
 /**
  * Registers a KPI's element as `kpi-…`. A tag that is taken stays as it is: two copies of the kit on one page do not
- * fight, and an element of your own comes first.
+ * fight, and an element of your own comes first. `english` are the KPI's words; other languages are loaded whole.
  */
-export function define(kpi: Kpi): void {
+export function define(kpi: Kpi, english?: KpiWords): void {
+  if (english) teach(kpi.id, english)
   const tag = `kpi-${kpi.id}`
   if (!customElements.get(tag)) customElements.define(tag, elementOf(kpi))
 }

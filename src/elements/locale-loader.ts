@@ -1,10 +1,17 @@
-import type { Locale } from '../core/locale.js'
-import en from '../locales/en.js'
+import type { KpiWords, Locale } from '../core/locale.js'
+import { base } from '../locales/en.js'
 
 /** Languages that are loaded when a page asks for them. English is always there. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale }>>> = {}
 
+const english: Record<string, KpiWords> = {}
+const en: Locale = { ...base, kpis: english }
 const known = new Map<string, Locale>([['en', en]])
+
+/** The English words of a KPI, given with its definition: a page has those of its own cards. */
+export function teach(kpi: string, words: KpiWords): void {
+  english[kpi] = words
+}
 
 /** Adds a language, or replaces one: for languages of your own, and for pages that load nothing later. */
 export function addLocale(locale: Locale): void {

@@ -1,4 +1,5 @@
 import { define } from '../elements/define.js'
 import { cac } from '../kpis/cac.js'
+import { cac as english } from '../locales/en.js'
 
-define(cac)
+define(cac, english)

@@ -1,4 +1,5 @@
 import { define } from '../elements/define.js'
 import { clv } from '../kpis/clv.js'
+import { clv as english } from '../locales/en.js'
 
-define(clv)
+define(clv, english)

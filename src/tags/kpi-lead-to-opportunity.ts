@@ -1,4 +1,5 @@
 import { define } from '../elements/define.js'
 import { leadToOpportunity } from '../kpis/lead-to-opportunity.js'
+import { leadToOpportunity as english } from '../locales/en.js'
 
-define(leadToOpportunity)
+define(leadToOpportunity, english)

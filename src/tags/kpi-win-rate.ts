@@ -1,4 +1,5 @@
 import { define } from '../elements/define.js'
 import { winRate } from '../kpis/win-rate.js'
+import { winRate as english } from '../locales/en.js'
 
-define(winRate)
+define(winRate, english)
