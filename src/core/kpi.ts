@@ -19,6 +19,8 @@ export interface Span {
 export interface Reading {
   /** In the stretch; of measures without a placement, always. */
   of<F>(measure: Measure<F>): F
+  /** As `of`, whatever the segment: of records that belong to one only through others (a deal's line items). */
+  ofAll<F>(measure: Measure<F>): F
   /** Of everything placed before the stretch. */
   before<F>(measure: Measure<F>): F
   /** Of everything placed before the end of the stretch. */

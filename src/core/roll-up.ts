@@ -23,6 +23,7 @@ export class RollUp {
   readonly context: Context
   readonly #names: ReadonlyMap<Measure<unknown>, string>
   readonly #slices = new Map<string, Map<string, Slices>>()
+  readonly #totals = new WeakMap<Slices, unknown>()
   readonly #days: readonly number[]
   readonly #passing: readonly boolean[]
 
@@ -61,11 +62,12 @@ export class RollUp {
 
   /** States of a measure whose slices begin in [from, to); of all the data without bounds. */
   state(name: string, measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
-    const within = this.#slicesOf(name, by).filter(({ day }) => day >= from && day < to)
-    return total(
-      within.map(({ state }) => state),
-      measure,
-    )
+    const slices = this.#slicesOf(name, by)
+    const within = slices.filter(({ day }) => day >= from && day < to)
+    if (within.length < slices.length) return totalOf(within, measure)
+    // What stands outside of time is asked for by every stretch.
+    if (!this.#totals.has(slices)) this.#totals.set(slices, totalOf(within, measure))
+    return this.#totals.get(slices)
   }
 
   #slicesOf(name: string, by: Selection | null): Slices {
@@ -92,8 +94,8 @@ export class RollUp {
 }
 
 /** All states added up, two neighbours at a time, so that none is walked again for each of the others. */
-function total(states: readonly unknown[], { merge }: Measure<unknown>): unknown {
-  let left = states
+function totalOf(slices: Slices, { merge }: Measure<unknown>): unknown {
+  let left = slices.map(({ state }) => state)
   while (left.length > 1) {
     left = Array.from({ length: Math.ceil(left.length / 2) }, (_, i) =>
       2 * i + 1 < left.length ? merge(left[2 * i], left[2 * i + 1]) : left[2 * i],
@@ -118,6 +120,7 @@ export class StretchReading implements Reading {
   readonly #finished = new Map<string, unknown>()
   /** Set when a measure was asked for whose records do not know the segment's dimension. */
   #blind = false
+  #whole: StretchReading | null = null
 
   constructor(rollUp: RollUp, span: Span | null, by: Selection | null, target: number | null) {
     this.#rollUp = rollUp
@@ -132,6 +135,9 @@ export class StretchReading implements Reading {
     if (this.span === null || !measure.placement) return this.#read(measure, -Infinity, Infinity)
     return this.#read(measure, this.span.start, this.span.end)
   }
+  ofAll<F>(measure: Measure<F>): F {
+    return this.#by === null ? this.of(measure) : this.#all().of(measure)
+  }
   before<F>(measure: Measure<F>): F {
     return this.#read(measure, Number.MIN_SAFE_INTEGER, this.span?.start ?? Number.MIN_SAFE_INTEGER)
   }
@@ -141,6 +147,10 @@ export class StretchReading implements Reading {
   }
   whole<F>(measure: Measure<F>): F {
     return this.#read(measure, -Infinity, Infinity)
+  }
+
+  #all(): StretchReading {
+    return (this.#whole ??= new StretchReading(this.#rollUp, this.span, null, this.target))
   }
 
   /** The answer of a question, or null when it needed records that do not know the segment's dimension. */

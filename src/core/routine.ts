@@ -66,7 +66,7 @@ function proportions(points: readonly RoutinePoint[], none: Routine): Routine {
 
 function individuals(points: readonly RoutinePoint[], none: Routine, most: number): Routine {
   const chart = xmr(points.map((p) => (p.partial ? null : p.value)))
-  if (!chart) return none
+  if (!chart || isCoarse(points, chart.rangeLimit)) return none
   const { centre, lower, upper } = chart
   const never = (beyond: (value: number) => boolean): boolean =>
     !points.some((p) => p.value !== null && beyond(p.value))
@@ -81,4 +81,15 @@ function individuals(points: readonly RoutinePoint[], none: Routine, most: numbe
     signals: chart.signals,
     verdict: points.at(-1)?.partial ? null : (chart.signals.at(-1) ?? null),
   }
+}
+
+/**
+ * Whether values come in steps too large for their variation (medians of small counts), so that limits mark what is
+ * mere rounding: fewer than four ranges are possible below the range limit (Wheeler & Chambers 1992, Understanding
+ * Statistical Process Control, inadequate measurement units).
+ */
+function isCoarse(points: readonly RoutinePoint[], rangeLimit: number): boolean {
+  const values = [...new Set(points.flatMap((p) => (p.partial || p.value === null ? [] : [p.value])))]
+  const steps = values.sort((a, b) => a - b).map((value, i) => value - (values[i - 1] ?? -Infinity))
+  return Math.floor(rangeLimit / Math.min(...steps)) < 3
 }

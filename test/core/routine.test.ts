@@ -53,5 +53,13 @@ it('routine(points, most) ends limits where values do', () => {
   const values = [0.9, 0.2, 0.95, 0.3, 0.9, 0.1, 0.97, 0.4]
   const points = values.map((value) => ({ value, rate: null, partial: false, growing: false }))
   expect(routine(points, 1).limits).toMatchObject({ lower: 0, upper: 1 })
-  expect(routine([...points, ...points.map((p) => ({ ...p, value: -p.value }))]).limits?.lower).toBeLessThan(0)
+  expect(routine([...points, ...points.map((p) => ({ ...p, value: -p.value }))]).limits?.lower).toBeLessThan(
+    0,
+  )
+})
+
+it('routine says nothing of medians that are 2 but once: steps of 1 are too coarse for a mean range of 0.2', () => {
+  const medians = [2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2].map((value) => amount(value))
+  expect(routine(medians)).toEqual({ limits: null, signals: medians.map(() => false), verdict: null })
+  expect(routine([5, 8, 6, 9, 5, 7, 6, 8].map((value) => amount(value))).limits).not.toBeNull()
 })

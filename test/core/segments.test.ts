@@ -62,6 +62,17 @@ describe('segments', () => {
   })
 })
 
+describe('a reading', () => {
+  it('has what belongs to a segment only through others as it is for all', () => {
+    const parts: Kpi['parts'] = { all: { unit: 'count', of: (r) => r.ofAll(created) } }
+    const { segments } = compute({ ...example, parts }, { deals }, { ...on, segment: 'owner' })
+    expect(segments.map(({ count, parts }) => [count, parts['all']])).toEqual([
+      [16, 24],
+      [8, 24],
+    ])
+  })
+})
+
 describe('a value that settles only some days after its stretch', () => {
   it('is unfinished until then, and not judged', () => {
     const maturing: Kpi = { ...example, definitions: { rate: { ...rate, settles: () => 60 } } }
