@@ -157,7 +157,7 @@ function sell(products: Products, items: readonly Tuple[]): number {
 }
 
 function ofItems(r: Reading): Sold {
-  const items = byDeal(r.of(sales.items))
+  const items = byDeal(r.ofAll(sales.items))
   const products = new Products()
   let [unpriced, itemValue, dealValue] = [0, 0, 0]
   for (const [id, own, status, amount, days] of r.of(sales.closed)) {
@@ -182,14 +182,14 @@ function ofItems(r: Reading): Sold {
 function ofItemsAlone(r: Reading): Sold {
   const products = new Products()
   if (r.span === null)
-    for (const items of byDeal(r.of(sales.items)).values()) {
+    for (const items of byDeal(r.ofAll(sales.items)).values()) {
       sell(products, items)
       for (const name of new Set(items.map((one) => String(one[1])))) products.of(name).won++
     }
   return {
     products,
     itemised: true,
-    undated: r.of(sales.items).length,
+    undated: r.ofAll(sales.items).length,
     unpriced: 0,
     itemValue: 0,
     dealValue: 0,
@@ -198,14 +198,14 @@ function ofItemsAlone(r: Reading): Sold {
 
 const soldIn = remembered((r: Reading): Sold => {
   const { products, ...rest } =
-    r.of(sales.items).length === 0 ? ofDeals(r) : r.whole(sales.deals) === 0 ? ofItemsAlone(r) : ofItems(r)
+    r.ofAll(sales.items).length === 0 ? ofDeals(r) : r.ofAll(sales.deals) === 0 ? ofItemsAlone(r) : ofItems(r)
   return { ...rest, products: new Map([...products].sort(([a], [b]) => (a < b ? -1 : 1))) }
 })
 
 /** What every product brought in the stretch: by line items where there are any, by the deals' amounts otherwise. */
 export function soldBy(r: Reading): Sold {
-  // Asked each time, so that a segment which line items do not know is seen to be unknown.
-  r.of(sales.items)
+  // Asked each time, so that a segment which deals do not know is seen to be unknown.
+  r.of(sales.byProduct)
   return soldIn(r)
 }
 

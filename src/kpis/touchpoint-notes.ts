@@ -1,4 +1,4 @@
-import { tooFew } from '../core/caution.js'
+import { few, tooFew } from '../core/caution.js'
 import type { Finding } from '../core/kpi.js'
 import type { Caveat, Segment } from '../core/result.js'
 import { dayLength } from '../core/zone.js'
@@ -50,7 +50,7 @@ function neverMet(some: readonly Pursuit[], touches: number): readonly Caveat[] 
 
 /** The last touch at which a meeting was no less likely than at the first, and how many were dropped before it. */
 function givenUp(some: readonly Pursuit[]): readonly Caveat[] {
-  const [first, ...later] = chances(some).filter(({ atRisk }) => atRisk >= tooFew)
+  const [first, ...later] = chances(some).filter(({ atRisk }) => atRisk >= few)
   const late = first && first.events > 0 ? later.findLast(({ hazard }) => hazard >= first.hazard) : undefined
   if (!first || !late) return []
   const dropped = some.filter(({ met, touches }) => !met && touches > 0 && touches < late.attempt).length

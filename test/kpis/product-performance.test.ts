@@ -168,10 +168,21 @@ describe('product performance', () => {
     expect(compute(productPerformance, data, { ...on, range: 'this-year' }).value).toBeNull()
   })
 
-  it('is split by another dimension when asked, by what deals alone say', () => {
-    const data = { deals: [{ ...sale('d1', '2026-03-01'), owner: 'Ann', product: 'A', amount: 5 }] }
-    expect(compute(productPerformance, data, { ...on, segment: 'owner' }).segments).toMatchObject([
-      { key: 'Ann', value: 5 },
+  it('is split by another dimension of the deals when asked, their line items with them', () => {
+    const data = {
+      deals: [
+        { ...sale('d1', '2026-03-01'), owner: 'Ann', amount: 7 },
+        { ...sale('d2', '2026-03-02'), owner: 'Bo', product: 'B', amount: 3 },
+      ],
+      lineItems: [{ dealId: 'd1', product: 'A', amount: 5 }],
+    }
+    const { value, segments } = compute(productPerformance, data, { ...on, segment: 'owner' })
+    expect([value, segments.map(({ key, value }) => [key, value])]).toEqual([
+      8,
+      [
+        ['Ann', 5],
+        ['Bo', 3],
+      ],
     ])
   })
 })

@@ -138,12 +138,12 @@ describe('touchpoints to the first meeting', () => {
     ])
   })
 
-  it('say that touch 8 still brought 2 of 17, as many as the first 6 of 70, when 35 had been given up, and that 37 % meet', () => {
+  it('say that touch 5 still brought 3 of 35, as many as the first 6 of 70, when 20 had been given up, and that 37 % meet', () => {
     const { findings } = compute(touchpoints, { activities: toy }, on)
     expect(findings).toContainEqual({
       id: 'given-up',
       severity: 'note',
-      params: { touch: 8, chance: 2 / 17, first: 6 / 70, n: 17, dropped: 35 },
+      params: { touch: 5, chance: 3 / 35, first: 6 / 70, n: 35, dropped: 20 },
     })
     expect(findings).toContainEqual({
       id: 'most-never-meet',
