@@ -15,6 +15,7 @@ import { expectedRetention, renewalModel, renewalMonths, renewals } from './rene
 import { monthlyChurn } from './simple-lifetime.js'
 import {
   expectedMonths,
+  modelInterval,
   modelValue,
   monthlyRevenue,
   paymentsOf,
@@ -54,7 +55,8 @@ function topTenth(r: Reading): number | null {
  * month × `margin` ÷ churn a month, with one churn for all and for ever; Garwood's exact interval of the number lost.
  * `model` is what a new customer is expected to bring in `horizon` months: of orders by BG/NBD × Gamma-Gamma (Fader,
  * Hardie & Lee 2005), in weeks, purchases of one day as one; of contracts by the shifted-beta-geometric model (Fader &
- * Hardie 2007), renewed every `renewal` months, so that churn may fall as weak fits leave. `discount` is by the month.
+ * Hardie 2007), renewed every `renewal` months, so that churn may fall as weak fits leave; intervals by the delta
+ * method. `discount` is by the month.
  *
  * Contracts are read where any customer has revenue a month, else orders, unless `basis` says which. Never alone:
  * beside it stands the cost of acquiring a customer, or the average order; and how much hangs on the largest customer.
@@ -87,6 +89,7 @@ export const clv = kpi({
     model: {
       formula: 'payments * paymentValue',
       value: modelValue,
+      interval: modelInterval,
       count: (r) => broughtSoFar(r).customers,
       curve: (r) => {
         const lifetimes = r.whole(renewals)

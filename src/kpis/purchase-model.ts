@@ -48,19 +48,37 @@ export const purchaseModel = remembered((buyers: readonly Buyer[]): PurchaseMode
 })
 
 /** Purchases of a new customer in its first `months`, the first of them included, discounted by the month. */
+const ahead =
+  (months: number, discount: number) =>
+  (model: BgNbd): number =>
+    1 +
+    discountedValue((t) => expectedPurchases(model, t), 1, {
+      periods: Math.round(months),
+      length: weeksPerMonth,
+      discount,
+    })
+
+/** The same under the fitted model; null without one. */
 export function purchasesAhead(
   { purchases }: PurchaseModel,
   months: number,
   discount: number,
 ): number | null {
-  if (!purchases.converged) return null
-  const by = (t: number): number => expectedPurchases(purchases.parameters, t)
-  return 1 + discountedValue(by, 1, { periods: Math.round(months), length: weeksPerMonth, discount })
+  return purchases.converged ? ahead(months, discount)(purchases.parameters) : null
 }
 
 /** What a purchase is worth on the average of all customers; null where the model knows no mean. */
 export function purchaseWorth({ spend }: PurchaseModel): number | null {
   return spend.converged ? meanSpend(spend.parameters) : null
+}
+
+/** Standard error of the logarithm of their product: how often and for how much are fitted apart. */
+export function purchasesError(model: PurchaseModel, months: number, discount: number): number | null {
+  const { purchases, spend } = model
+  if (!purchases.converged || !spend.converged) return null
+  const often = purchases.errorOf((parameters) => Math.log(ahead(months, discount)(parameters)))
+  const much = spend.errorOf((parameters) => Math.log(meanSpend(parameters) ?? Number.NaN))
+  return often === null || much === null ? null : Math.hypot(often, much)
 }
 
 export interface Outlook {

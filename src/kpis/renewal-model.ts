@@ -30,12 +30,22 @@ export const renewalModel = remembered((lifetimes: Durations): Fit<SbgParameters
 )
 
 /** Payments of a new customer in so many periods, one at the beginning of each, discounted by the period. */
+const ahead =
+  (periods: number, discount: number) =>
+  (model: SbgParameters): number =>
+    Array.from({ length: Math.max(1, Math.round(periods)) }, (_, t) => t).reduce(
+      (sum, t) => sum + sbgSurvival(model, t) / (1 + discount) ** t,
+      0,
+    )
+
+/** The same under the fitted model; null without one. */
 export function paymentsAhead(fit: Fit<SbgParameters>, periods: number, discount: number): number | null {
-  if (!fit.converged) return null
-  return Array.from({ length: Math.max(1, Math.round(periods)) }, (_, t) => t).reduce(
-    (sum, t) => sum + sbgSurvival(fit.parameters, t) / (1 + discount) ** t,
-    0,
-  )
+  return fit.converged ? ahead(periods, discount)(fit.parameters) : null
+}
+
+/** Standard error of their logarithm. */
+export function paymentsError(fit: Fit<SbgParameters>, periods: number, discount: number): number | null {
+  return fit.converged ? fit.errorOf((model) => Math.log(ahead(periods, discount)(model))) : null
 }
 
 /** The share expected still to be there by month, twice as far as anybody has been seen. */

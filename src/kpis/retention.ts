@@ -4,10 +4,11 @@ import type { Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import type { CurvePoint } from '../core/result.js'
-import { durationsOf, type Durations } from '../stats/durations.js'
+import type { Durations } from '../stats/durations.js'
 import { kaplanMeier, quantileOf, survivalAt, type Curve } from '../stats/kaplan-meier.js'
-import { fitSbg, sbgSurvival, type SbgParameters } from '../stats/sbg.js'
+import { sbgSurvival } from '../stats/sbg.js'
 import { remembered } from './remembered.js'
+import { renewalModel, renewals } from './renewal-model.js'
 
 const customer = fieldsOf('customers')
 const left = customer.churnedAt.known()
@@ -22,6 +23,7 @@ const lostEarly = left.and(lifetimeDays.atMost(earlyDays)).and(matured)
 /** How long customers stay, in months, and who leaves early among those won long enough ago to tell. */
 export const retention = {
   lifetimes: durations(customer.acquiredAt.monthsUntil(customer.churnedAt), word(left, 'left', 'active')),
+  renewals,
   matured: count('customers').where(matured),
   early: count('customers').where(lostEarly),
 }
@@ -51,29 +53,11 @@ export function retentionPoints(reading: Reading): readonly CurvePoint[] {
   return steps.map(({ time, survival, low, high, atRisk }) => ({ x: time, y: survival, low, high, atRisk }))
 }
 
-/** Months run out: one lost in a month counts to its end, one still there has renewed the months that are over. */
-function wholeMonths({ times, counts }: Durations): Durations {
-  const single = Object.entries(counts).flatMap(([ending, row]) =>
-    row.flatMap((n, i) => {
-      const time = times[i] ?? 0
-      const whole = ending === 'active' ? Math.floor(time) : Math.max(1, Math.ceil(time))
-      return Array.from({ length: n }, () => [whole, ending] as const)
-    }),
-  )
-  return durationsOf(single)
-}
-
 /**
- * The shifted-beta-geometric model of the same lifetimes (Fader & Hardie 2007), which lets churn fall with tenure as
- * weak fits leave first; null when it cannot be fitted.
+ * The share expected still to be there after so many months, by the shifted-beta-geometric model of the same lifetimes
+ * (Fader & Hardie 2007), which lets churn fall with tenure as weak fits leave first; null when it cannot be fitted.
  */
-const modelOf = remembered((lifetimes: Durations): SbgParameters | null => {
-  const fit = fitSbg(wholeMonths(lifetimes), ['active'])
-  return fit.converged ? fit.parameters : null
-})
-
-/** The share expected still to be there after so many months; null without a model. */
 export function projectedAfter(reading: Reading, months: number): number | null {
-  const model = modelOf(reading.whole(retention.lifetimes))
-  return model && sbgSurvival(model, months)
+  const fit = renewalModel(reading.whole(renewals))
+  return fit.converged ? sbgSurvival(fit.parameters, months) : null
 }

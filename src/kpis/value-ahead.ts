@@ -1,11 +1,12 @@
 import { ratio, type Reading } from '../core/kpi.js'
 import { interval, type Interval } from '../stats/interval.js'
+import { Z95 } from '../stats/normal.js'
 import { poissonInterval } from '../stats/poisson-interval.js'
 import { marginOf } from './acquisition-cost.js'
 import { basisOf, type Basis } from './customer-value.js'
 import { buyersOf, keptShare } from './order-book.js'
-import { purchaseModel, purchasesAhead, purchaseWorth } from './purchase-model.js'
-import { paymentsAhead, renewalModel, renewalMonths, renewals } from './renewal-model.js'
+import { purchaseModel, purchasesAhead, purchasesError, purchaseWorth } from './purchase-model.js'
+import { paymentsAhead, paymentsError, renewalModel, renewalMonths, renewals } from './renewal-model.js'
 import { lifetime, monthlyChurn, monthLength } from './simple-lifetime.js'
 
 /** Months a model looks ahead unless the author says more: without an end its sum may have none. */
@@ -75,13 +76,17 @@ export function simpleInterval(r: Reading): Interval | null {
   return interval(least, most, method)
 }
 
+/** Periods of a contract looked ahead, and the discount of each. */
+function periodsAhead(r: Reading): readonly [periods: number, discount: number] {
+  const each = renewalMonths(r)
+  return [monthsAhead(r) / each, (1 + discountOf(r)) ** each - 1]
+}
+
 /** Purchases or payments of a new customer, discounted, up to the horizon; null without a model. */
 export function paymentsOf(r: Reading): number | null {
-  const [basis, months, discount] = [basisOf(r), monthsAhead(r), discountOf(r)]
-  if (basis === 'orders') return purchasesAhead(purchaseModel(buyersOf(r)), months, discount)
-  if (basis === null) return null
-  const each = renewalMonths(r)
-  return paymentsAhead(renewalModel(r.whole(renewals)), months / each, (1 + discount) ** each - 1)
+  const basis = basisOf(r)
+  if (basis === 'orders') return purchasesAhead(purchaseModel(buyersOf(r)), monthsAhead(r), discountOf(r))
+  return basis === null ? null : paymentsAhead(renewalModel(r.whole(renewals)), ...periodsAhead(r))
 }
 
 /** What one of them is worth at the margin. */
@@ -106,4 +111,20 @@ export function monthsSeen(r: Reading, basis: Basis): number {
 export function modelValue(r: Reading): number | null {
   const [payments, each] = [paymentsOf(r), paymentValue(r)]
   return payments === null || each === null ? null : payments * each
+}
+
+/**
+ * The model's value at the bounds of what was fitted, by the delta method on its logarithm. What contracts pay is taken
+ * as it is. Null where the likelihood has no peak.
+ */
+export function modelInterval(r: Reading): Interval | null {
+  const value = modelValue(r)
+  const error =
+    basisOf(r) === 'orders'
+      ? purchasesError(purchaseModel(buyersOf(r)), monthsAhead(r), discountOf(r))
+      : paymentsError(renewalModel(r.whole(renewals)), ...periodsAhead(r))
+  if (value === null || error === null) return null
+  const factor = Math.exp(Z95 * error)
+  const [low, high] = [value / factor, value * factor]
+  return Number.isFinite(high) ? interval(Math.min(low, high), Math.max(low, high), 'delta') : null
 }

@@ -3,6 +3,7 @@ import type { Fit } from './fit.js'
 import { logGamma } from './gamma.js'
 import { hypergeometric } from './hypergeometric.js'
 import { minimise } from './nelder-mead.js'
+import { standardError } from './standard-error.js'
 
 /**
  * BG/NBD model of repeat purchases without a contract (Fader, Hardie & Lee 2005, Marketing Science 24:275): while
@@ -61,7 +62,8 @@ export function fitBgNbd(histories: readonly PurchaseHistory[]): Fit<BgNbd> {
     }
   }
   const observed = Math.log(total(({ frequency }) => frequency) / ages)
-  const best = minimise((at) => -logLikelihood(modelAt(at), data), [observed, -0.7, -1, 1], {
+  const likelihoodAt = (at: readonly number[]): number => logLikelihood(modelAt(at), data)
+  const best = minimise((at) => -likelihoodAt(at), [observed, -0.7, -1, 1], {
     bounds: [
       [observed - 10, observed + 10],
       [-9, 9],
@@ -71,7 +73,12 @@ export function fitBgNbd(histories: readonly PurchaseHistory[]): Fit<BgNbd> {
     tolerance: 1e-11,
   })
   return best.converged
-    ? { converged: true, parameters: modelAt(best.at), logLikelihood: -best.value }
+    ? {
+        converged: true,
+        parameters: modelAt(best.at),
+        logLikelihood: -best.value,
+        errorOf: (of) => standardError(likelihoodAt, best.at, (at) => of(modelAt(at))),
+      }
     : { converged: false, reason: 'no-convergence' }
 }
 

@@ -1,6 +1,7 @@
 import type { Fit } from './fit.js'
 import { logGamma } from './gamma.js'
 import { minimise } from './nelder-mead.js'
+import { standardError } from './standard-error.js'
 
 /**
  * Gamma-Gamma model of what a purchase is worth (Fader, Hardie & Lee 2005, J. Marketing Research 42:415; Fader &
@@ -37,7 +38,8 @@ export function fitGammaGamma(spends: readonly Spend[]): Fit<GammaGamma> {
     q: Math.exp(q),
     gamma: average * Math.exp(ratio + q - p),
   })
-  const best = minimise((at) => -logLikelihood(modelAt(at), known), [1.4, 1.4, 0], {
+  const likelihoodAt = (at: readonly number[]): number => logLikelihood(modelAt(at), known)
+  const best = minimise((at) => -likelihoodAt(at), [1.4, 1.4, 0], {
     bounds: [
       [-9, 9],
       [-9, 9],
@@ -46,7 +48,12 @@ export function fitGammaGamma(spends: readonly Spend[]): Fit<GammaGamma> {
     tolerance: 1e-11,
   })
   return best.converged
-    ? { converged: true, parameters: modelAt(best.at), logLikelihood: -best.value }
+    ? {
+        converged: true,
+        parameters: modelAt(best.at),
+        logLikelihood: -best.value,
+        errorOf: (of) => standardError(likelihoodAt, best.at, (at) => of(modelAt(at))),
+      }
     : { converged: false, reason: 'no-convergence' }
 }
 

@@ -3,6 +3,7 @@ import { durationCounts, type Durations } from './durations.js'
 import type { Fit } from './fit.js'
 import { hypergeometric } from './hypergeometric.js'
 import { minimise } from './nelder-mead.js'
+import { standardError } from './standard-error.js'
 
 /**
  * Shifted beta-geometric model of contractual churn (Fader & Hardie 2007, J. Interactive Marketing 21:76): at the
@@ -56,7 +57,8 @@ export function fitSbg(d: Durations, censored: readonly string[]): Fit<SbgParame
     const share = 1 / (1 + Math.exp(-leave))
     return { alpha: share * Math.exp(size), beta: (1 - share) * Math.exp(size) }
   }
-  const best = minimise((at) => -logLikelihood(parametersAt(at)), [-1, 1], {
+  const likelihoodAt = (at: readonly number[]): number => logLikelihood(parametersAt(at))
+  const best = minimise((at) => -likelihoodAt(at), [-1, 1], {
     bounds: [
       [-14, 14],
       [-12, 12],
@@ -64,7 +66,12 @@ export function fitSbg(d: Durations, censored: readonly string[]): Fit<SbgParame
     tolerance: 1e-12,
   })
   return best.converged
-    ? { converged: true, parameters: parametersAt(best.at), logLikelihood: -best.value }
+    ? {
+        converged: true,
+        parameters: parametersAt(best.at),
+        logLikelihood: -best.value,
+        errorOf: (of) => standardError(likelihoodAt, best.at, (at) => of(parametersAt(at))),
+      }
     : { converged: false, reason: 'no-convergence' }
 }
 

@@ -144,6 +144,13 @@ describeData('cdnow', (folder) => {
       expect(calibrated.parts[name]).toBeCloseTo(reference.gamma_gamma.params[name], 2)
   })
 
+  it('knows its value to the precision of what was fitted', () => {
+    const { value, interval } = calibrated
+    expect(interval?.method).toBe('delta')
+    expect((interval?.high ?? Infinity) / (value ?? 0)).toBeLessThan(1.3)
+    expect((value ?? 0) / (interval?.low ?? 0)).toBeGreaterThan(1.05)
+  })
+
   it('expects as many still to buy as the reference, and a new customer to buy as often', () => {
     const active = calibrated.findings.find(({ id }) => id === 'still-buying')?.params['active']
     expect(active).toBe(Math.round(reference.holdout.sum_p_alive))

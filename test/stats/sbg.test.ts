@@ -61,7 +61,7 @@ const fits = [
 
 describe.each(fits)('the shifted beta-geometric model of $name', ({ survivors, parameters, ...expected }) => {
   it('is fitted by maximum likelihood', () => {
-    expect(fitSbg(cohort(survivors), ['open'])).toEqual({
+    expect(fitSbg(cohort(survivors), ['open'])).toMatchObject({
       converged: true,
       parameters: { alpha: expect.closeTo(parameters.alpha, 4), beta: expect.closeTo(parameters.beta, 4) },
       logLikelihood: expect.closeTo(expected.logLikelihood, 7),
@@ -115,7 +115,7 @@ describe('fitSbg', () => {
     ['only one period was seen', [100, 80]],
     ['there are no customers', []],
   ])('has too little data when %s', (_, survivors) => {
-    expect(fitSbg(cohort(survivors), ['open'])).toEqual({ converged: false, reason: 'too-little-data' })
+    expect(fitSbg(cohort(survivors), ['open'])).toMatchObject({ converged: false, reason: 'too-little-data' })
   })
 
   it('refuses times that are not whole periods', () => {
