@@ -3,6 +3,7 @@ import { cac } from './cac.js'
 import { churn } from './churn.js'
 import { clv } from './clv.js'
 import { forecastAccuracy } from './forecast-accuracy.js'
+import { funnel } from './funnel.js'
 import { leadToOpportunity } from './lead-to-opportunity.js'
 import { productPerformance } from './product-performance.js'
 import { responseTime } from './response-time.js'
@@ -13,6 +14,7 @@ import { winRate } from './win-rate.js'
 export {
   forecastAccuracy,
   salesCycle,
+  funnel,
   winRate,
   touchpoints,
   productPerformance,
@@ -27,6 +29,7 @@ export {
 export const kpis: readonly Kpi[] = [
   forecastAccuracy,
   salesCycle,
+  funnel,
   winRate,
   touchpoints,
   productPerformance,

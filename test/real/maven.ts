@@ -19,3 +19,13 @@ export function mavenDeals(folder: string): Record<string, string | number | nul
 }
 
 export const mavenAsOf = '2017-12-31'
+
+/** The same deals, the open ones with the list price of their product, for they carry no value. */
+export function mavenAtListPrice(folder: string): Record<string, string | number | null>[] {
+  const prices = new Map(
+    readCsv(folder, 'products.csv').map((row) => [row['product'], Number(row['sales_price'])]),
+  )
+  return mavenDeals(folder).map((deal) =>
+    deal['status'] === 'open' ? { ...deal, amount: prices.get(String(deal['product'])) ?? null } : deal,
+  )
+}
