@@ -99,8 +99,8 @@ function measured(chunks) {
  * @returns {Promise<Page>}
  */
 export async function bundle(code) {
-  const page = '\0page'
-  const result = await build({
+  const page = 'virtual:page'
+  const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
@@ -108,18 +108,21 @@ export async function bundle(code) {
     plugins: [
       {
         name: 'page',
-        resolveId: (id) => (id === page ? id : null),
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith(page) ? page : null),
         load: (id) => (id === page ? code : null),
       },
     ],
     build: {
       target,
       write: false,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: { page }, preserveEntrySignatures: 'strict', output: { comments: false } },
+      // As a library: a page's own build adds Vite's preloading of chunks once, whatever it loads.
+      lib: { entry: { page }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
   })
-  if (!('output' in result)) throw new Error('One build with one output was expected.')
+  const [result] = Array.isArray(built) ? built : [built]
+  if (!result || !('output' in result)) throw new Error('One build with one output was expected.')
   const chunks = new Map(
     result.output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])),
   )
