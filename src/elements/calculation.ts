@@ -5,7 +5,6 @@ import type { Records } from '../core/records.js'
 import type { KpiResult } from '../core/result.js'
 import type { ComputeOptions } from '../core/settings.js'
 import { cardError, type CardError } from './failure.js'
-import { receiptOf, type Receipt } from './receipt.js'
 
 /** What a number is computed from. */
 export type Input = Records | Cells
@@ -18,14 +17,13 @@ function isCells(input: Input): input is Cells {
 export class Calculation {
   result: KpiResult | null = null
   error: CardError | null = null
-  readonly #kpi: Kpi
+  readonly kpi: Kpi
   #input: Input | null = null
   #options: ComputeOptions = {}
   #key = ''
-  #receipt: Promise<Receipt | null> | null = null
 
   constructor(kpi: Kpi) {
-    this.#kpi = kpi
+    this.kpi = kpi
   }
 
   /** Forgets everything, as when nobody gives data any more. */
@@ -41,11 +39,8 @@ export class Calculation {
     this.#input = input
     this.#key = key
     this.#options = options
-    this.#receipt = null
     try {
-      this.result = isCells(input)
-        ? readResult(this.#kpi, input, options)
-        : compute(this.#kpi, input, options)
+      this.result = isCells(input) ? readResult(this.kpi, input, options) : compute(this.kpi, input, options)
       this.error = null
     } catch (error) {
       this.error = cardError(error instanceof TypeError ? 'option' : 'unexpected', error)
@@ -57,7 +52,7 @@ export class Calculation {
   get dimensions(): readonly string[] {
     const input = this.#input
     if (!input) return []
-    return isCells(input) ? input.dimensions : input.dimensions(this.#kpi.main)
+    return isCells(input) ? input.dimensions : input.dimensions(this.kpi.main)
   }
 
   get input(): Input | null {
@@ -68,12 +63,10 @@ export class Calculation {
     return this.#options
   }
 
-  /** Made when somebody asks for the explanation, and once for each result. */
-  receipt(): Promise<Receipt | null> {
-    const { result } = this
+  /** The input folded by the day, as two people can compare it. Throws a TypeError when there is no input. */
+  cells(): Cells {
     const input = this.#input
-    if (!result || !input) return Promise.resolve(null)
-    this.#receipt ??= receiptOf(isCells(input) ? input : fold(this.#kpi, input, this.#options), result)
-    return this.#receipt
+    if (!input) throw new TypeError('cells: nothing was computed yet')
+    return isCells(input) ? input : fold(this.kpi, input, this.#options)
   }
 }

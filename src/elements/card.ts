@@ -72,52 +72,58 @@ function tables({ body, side, open, room }: CardView): TemplateResult {
 
 /** The rest of the card under (or beside) its number and drawing. */
 function rest(view: CardView): TemplateResult {
-  const { result, words, side, room, allNotes, open, opened } = view
+  const { result, words, side, room, allNotes } = view
   return html`<div class="rest">
       ${comparisonRows(comparisons(result, words))} ${notes(result, words, room, allNotes, view.toggleNotes)}
       ${side?.plot ?? nothing}
     </div>
-    ${actions(view)}
-    <div id="details" class="details" part="details" ?hidden=${open === null || open === 'table'}>
-      ${opened}
-    </div>`
+    ${actions(view)}`
 }
+
+/** What keeps its height, whatever is opened below it. */
+const face = (content: unknown): TemplateResult => html`<div class="face">${content}</div>`
 
 /** A card in the order of reading: label, number, verdict, trend, comparisons, notes, actions, details. */
 export function card(view: CardView): TemplateResult {
-  const { result, words, layout, body, unfolded } = view
-  const whole = layout !== 'tile' || unfolded
-  return html`<div class="main">
-      <header>
-        <slot name="label"><span id="label" class="label" part="label">${words.name}</span></slot>
-        <span class="period">${words.period(result)}</span>
-      </header>
-      ${headline(result, words)} ${body?.plot ?? nothing}
-      ${
-        layout === 'tile'
-          ? html`<footer>
-              <button aria-expanded=${unfolded} @click=${view.unfold}>${words.say('details')}</button>
-            </footer>`
-          : nothing
-      }
+  const { result, words, layout, body, unfolded, open, opened } = view
+  const tile = layout === 'tile'
+  return html`${face(
+      html`<div class="main">
+          <header>
+            <slot name="label"><span id="label" class="label" part="label">${words.name}</span></slot>
+            <span class="period">${words.period(result)}</span>
+          </header>
+          ${headline(result, words)} ${body?.plot ?? nothing}
+          ${
+            tile
+              ? html`<footer>
+                  <button aria-expanded=${unfolded} @click=${view.unfold}>${words.say('details')}</button>
+                </footer>`
+              : nothing
+          }
+        </div>
+        ${tile ? nothing : rest(view)}`,
+    )}
+    ${tile && unfolded ? rest(view) : nothing}
+    <div id="details" class="details" part="details" ?hidden=${open === null || open === 'table'}>
+      ${opened}
     </div>
-    ${whole ? rest(view) : nothing} ${tables(view)}`
+    ${tables(view)}`
 }
+
+const title = (name: string): TemplateResult =>
+  html`<header><span id="label" class="label" part="label">${name}</span></header>`
 
 /** The frame of a card while there is no number: as large as the card will be. */
 export function placeholder(name: string, loading: string, fallback: boolean): TemplateResult {
-  return html`<div class="main">
-    <header><span id="label" class="label" part="label">${name}</span></header>
-    <p class="hidden">${loading}</p>
-    ${
-      fallback
-        ? html`<slot></slot>`
-        : html`<div class="bone number"></div>
-            <div class="bone line"></div>
-            <div class="bone short"></div>
-            <div class="bone fill"></div>`
-    }
-  </div>`
+  const bones = ['number', 'line', 'short', 'fill'].map((bone) => html`<div class="bone ${bone}"></div>`)
+  return face(
+    html`<div class="main">
+      ${title(name)}
+      <p class="hidden">${loading}</p>
+      ${fallback ? html`<slot></slot>` : bones}
+    </div>`,
+  )
 }
 
 /** What failed and what to do about it; light children stay readable below. */
@@ -127,10 +133,12 @@ export function failure(
   retry: string,
   act: (() => void) | null,
 ): TemplateResult {
-  return html`<div class="main">
-    <header><span id="label" class="label" part="label">${name}</span></header>
-    <p class="failure" part="error" role="alert">${diamond}${message}</p>
-    ${act ? html`<footer><button @click=${act}>${retry}</button></footer>` : nothing}
-    <slot></slot>
-  </div>`
+  return face(
+    html`<div class="main">
+      ${title(name)}
+      <p class="failure" part="error" role="alert">${diamond}${message}</p>
+      ${act ? html`<footer><button @click=${act}>${retry}</button></footer>` : nothing}
+      <slot></slot>
+    </div>`,
+  )
 }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { shapes } from '../core/record.js'
-import type { Kpi } from '../core/kpi.js'
 import type { KpiResult } from '../core/result.js'
+import type { Calculation } from './calculation.js'
 import type { Drawn } from './card.js'
 import type { Words } from './words.js'
 
 /** Dimensions a reader may split by: those that have a name, and the author's own. */
-export function splits(kpi: Kpi, words: Words, known: readonly string[]): readonly string[] {
+export function splits({ kpi, dimensions }: Calculation, words: Words): readonly string[] {
   const own = (name: string): boolean => !Object.hasOwn(shapes[kpi.main].fields, name)
-  return known.filter((name) => Object.hasOwn(words.locale.dimensions, name) || own(name))
+  return dimensions.filter((name) => Object.hasOwn(words.locale.dimensions, name) || own(name))
 }
 
 /** The segments, what they are split by, and the KPI's further drawings. */

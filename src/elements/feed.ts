@@ -197,13 +197,18 @@ export class Feed implements ReactiveController {
   }
 
   #deliver(delivery: Delivery): void {
-    this.delivery = delivery
+    this.delivery = { ...delivery, records: delivery.records && own(delivery.records) }
     this.#host.requestUpdate()
   }
 }
 
 function isJson(child: Element): child is HTMLScriptElement {
   return child instanceof HTMLScriptElement && child.type === 'application/json'
+}
+
+/** Records that another copy of the kit has read are of its class, not of ours. */
+function own(given: Pick<Records, 'tables'>): Records {
+  return given instanceof Records ? given : new Records(given.tables)
 }
 
 /** A dataset, an array of the KPI's main record, or records that were read already. */

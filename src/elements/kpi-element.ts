@@ -3,21 +3,18 @@ import type { Benchmark } from '../core/benchmark.js'
 import type { Kpi } from '../core/kpi.js'
 import type { KpiResult } from '../core/result.js'
 import type { Point, Scene } from '../core/scene.js'
-import { arrange, furtherDrawings } from './arrangement.js'
+import { arrange } from './arrangement.js'
 import { publishedFor } from './benchmarks.js'
 import { Calculation } from './calculation.js'
 import { card, failure, placeholder, type Detail, type Layout } from './card.js'
-import { breakdown, splits } from './details.js'
 import { Disclosure } from './disclosure.js'
-import { explanation } from './explain.js'
-import { Exports } from './export.js'
+import type { Drawer } from './drawer.js'
 import { Feed } from './feed.js'
 import type { Failure } from './failure.js'
 import { Figures } from './figures.js'
 import { KpiInputs } from './inputs.js'
 import { localeFor } from './locale-loader.js'
 import { Pending } from './pending.js'
-import type { Receipt } from './receipt.js'
 import { selection } from './selection.js'
 import { meaning, sentence } from './sentence.js'
 import { baseSize, Sizes } from './size.js'
@@ -91,12 +88,11 @@ export abstract class KpiElement extends KpiInputs {
   readonly #published: Pending<readonly Benchmark[]>
   readonly #calculation: Calculation
   readonly #shown = new Disclosure(this)
-  readonly #exports = new Exports(this)
+  #drawer: Drawer | Promise<void> | null = null
   readonly #internals = this.attachInternals()
   #words: Words | null = null
   /** What the words were made of. */
   #spoken: readonly unknown[] = []
-  #receipt: Receipt | null | undefined
   #error: Failure | null = null
   /** What listeners and readers have been told already. */
   #told: { result: KpiResult | null; error: Failure | null; lang: string; meaning: string } = {
@@ -179,7 +175,6 @@ export abstract class KpiElement extends KpiInputs {
     const { result } = this
     if (result !== this.#told.result) {
       this.#told.result = result
-      this.#receipt = undefined
       if (result) this.#tell('kpi-result', { result })
     }
     const error = this.#error
@@ -244,8 +239,7 @@ export abstract class KpiElement extends KpiInputs {
   #card(words: Words, result: KpiResult, layout: Layout, width: number): TemplateResult {
     const { open } = this.#shown
     const arrangement = arrange(this.kpi, this.#figures, result, words, layout, this.view)
-    const dimensions = splits(this.kpi, words, this.#calculation.dimensions)
-    const divided = arrangement.further.length > 0 || dimensions.length > 1
+    const divided = arrangement.further.length > 0 || this.#calculation.dimensions.length > 1
     const details: readonly Detail[] = [
       'explain',
       ...(divided ? (['breakdown'] as const) : []),
@@ -254,24 +248,6 @@ export abstract class KpiElement extends KpiInputs {
     ]
     const { receivedAt, status } = this.#feed.delivery
     const stale = status === 'stale'
-    const opened = (): TemplateResult | typeof nothing => {
-      switch (open) {
-        case 'explain':
-          return explanation(result, words, this.#receipted(), [])
-        case 'breakdown':
-          return breakdown(
-            result,
-            words,
-            dimensions,
-            furtherDrawings(arrangement, this.#figures, result, words),
-            this.#split,
-          )
-        case 'export':
-          return this.#exports.render(result, words)
-        default:
-          return nothing
-      }
-    }
     return card({
       result,
       words,
@@ -285,20 +261,23 @@ export abstract class KpiElement extends KpiInputs {
         receivedAt === null
           ? words.say('asOf', { date: words.moment(Date.parse(result.asOf)) })
           : words.say(stale ? 'stale' : 'updated', { time: words.moment(receivedAt) }),
-      opened: opened(),
+      opened: this.#opened()?.render(open, result, words, arrangement) ?? nothing,
     })
   }
 
-  readonly #split = (dimension: string): void => {
-    this.segment = dimension
-  }
-
-  #receipted(): Receipt | null | undefined {
-    if (this.#receipt === undefined)
-      void this.#calculation.receipt().then((receipt) => {
-        this.#receipt = receipt
-        this.requestUpdate()
-      })
-    return this.#receipt
+  /** What the buttons open, loaded with the first of them; null until it is there. */
+  #opened(): Drawer | null {
+    if (this.#drawer === null && this.#shown.open !== null)
+      this.#drawer = import('./drawer.js').then(
+        ({ Drawer }) => {
+          this.#drawer = new Drawer(this, this.#calculation, this.#figures)
+          this.requestUpdate()
+        },
+        () => {
+          this.#drawer = null
+          this.#shown.close()
+        },
+      )
+    return this.#drawer instanceof Promise ? null : this.#drawer
   }
 }

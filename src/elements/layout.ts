@@ -17,10 +17,10 @@ export const layout = css`
   }
   .card {
     --space: var(--kpi-space, 1.25em);
+    --height: var(--kpi-height, calc(40em + var(--rows) * 5em));
     display: flex;
     flex-direction: column;
     gap: 0.9em;
-    min-block-size: var(--kpi-height, calc(40em + var(--rows) * 5em));
     block-size: 100%;
     padding: var(--space);
     border: var(--kpi-border, none);
@@ -32,19 +32,24 @@ export const layout = css`
     font-variant-numeric: tabular-nums;
     text-align: start;
   }
+  .face {
+    display: flex;
+    flex-direction: column;
+    gap: 0.9em;
+    min-block-size: calc(var(--height) - 2 * var(--space));
+  }
   .ruler {
     block-size: 0;
   }
   .tile {
     --space: var(--kpi-space, 1em);
-    gap: 0.6em;
-    min-block-size: 18.5em;
+    --height: 18.5em;
   }
   .tile .lead ~ span {
     display: none;
   }
   .panel {
-    min-block-size: var(--kpi-height, calc(37em + var(--rows) * 4.5em));
+    --height: var(--kpi-height, calc(37em + var(--rows) * 4.5em));
   }
   .rows-0 {
     --rows: 0;
@@ -307,17 +312,17 @@ export const layout = css`
   }
   @container (max-width: 12.5em) {
     .tile {
-      min-block-size: 21em;
+      --height: 21em;
     }
   }
   @container (max-width: 28em) {
     .card:not(.tile) {
-      min-block-size: var(--kpi-height, calc(40em + var(--rows) * 6em));
+      --height: var(--kpi-height, calc(40em + var(--rows) * 6em));
     }
   }
   @container (max-width: 20em) {
     .card:not(.tile) {
-      min-block-size: var(--kpi-height, calc(43em + var(--rows) * 7em));
+      --height: var(--kpi-height, calc(43em + var(--rows) * 7em));
     }
   }
   @container (max-width: 20em) {
@@ -342,7 +347,7 @@ export const layout = css`
     }
   }
   @container (min-width: 45.7em) {
-    .panel {
+    .panel .face {
       display: grid;
       grid-template: 1fr / minmax(0, 11fr) minmax(0, 9fr);
       gap: 1em 2.4em;
@@ -354,8 +359,7 @@ export const layout = css`
       padding-block-start: 0;
       border: 0;
     }
-    .panel > footer,
-    .panel > :not(.main, .rest) {
+    .panel footer {
       grid-column: 1 / -1;
     }
   }

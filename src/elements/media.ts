@@ -54,7 +54,7 @@ export const media = css`
   }
   @media print {
     .card {
-      min-block-size: 0;
+      --height: 0px;
       border: 1px solid var(--line);
       break-inside: avoid;
     }

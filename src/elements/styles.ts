@@ -2,8 +2,7 @@ import type { CSSResult } from 'lit'
 import { layout } from './layout.js'
 import { marks } from './marks.js'
 import { media } from './media.js'
-import { opened } from './opened.js'
 import { tokens } from './tokens.js'
 
 /** The card's style sheets, adopted and never inlined. */
-export const styles: CSSResult[] = [tokens, layout, opened, marks, media]
+export const styles: CSSResult[] = [tokens, layout, marks, media]

@@ -20,10 +20,10 @@ export const tokens = css`
     --before: var(--kpi-before, var(--muted));
     --focus: var(--kpi-focus, var(--accent));
     --series-1: var(--kpi-series-1, var(--accent));
-    --series-2: var(--kpi-series-2, light-dark(#b35900, #f0a354));
-    --series-3: var(--kpi-series-3, light-dark(#00736b, #4fc9be));
-    --series-4: var(--kpi-series-4, light-dark(#9c2f72, #eb8fc4));
-    --series-5: var(--kpi-series-5, light-dark(#6b6f00, #cfd25b));
-    --series-6: var(--kpi-series-6, light-dark(#5c626a, #a4abb3));
+    --series-2: var(--kpi-series-2, light-dark(#884c11, #e5773b));
+    --series-3: var(--kpi-series-3, light-dark(#0ba18a, #ccf6f5));
+    --series-4: var(--kpi-series-4, light-dark(#381b2e, #c542b4));
+    --series-5: var(--kpi-series-5, light-dark(#898f07, #faf9b1));
+    --series-6: var(--kpi-series-6, light-dark(#57585b, #787684));
   }
 `

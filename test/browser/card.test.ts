@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing'
 import { winRate } from '../../src/kpis/win-rate.js'
 import { define, elementOf } from '../../src/elements/define.js'
 import { addLocale } from '../../src/elements/locale-loader.js'
-import en from '../../src/locales/en.js'
+import en, { winRate as english } from '../../src/locales/en.js'
 import { card, deals, detailOf, has, isCard, press, settled, shadow, text, usual } from './fixture.js'
 
 const json = (data: unknown): HTMLScriptElement => {
@@ -90,7 +90,7 @@ describe('what goes into a card', () => {
 
   it('is left as it is by a second definition of the same tag', () => {
     const first = customElements.get('kpi-win-rate')
-    define(winRate)
+    define(winRate, english)
     expect(customElements.get('kpi-win-rate')).to.equal(first)
   })
 })

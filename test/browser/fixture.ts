@@ -1,9 +1,6 @@
 import { fixture as attach, html, oneEvent } from '@open-wc/testing'
-import { define } from '../../src/elements/define.js'
+import '../../src/tags/kpi-win-rate.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
-import { winRate } from '../../src/kpis/win-rate.js'
-
-define(winRate)
 
 export type RawDeal = Readonly<Record<string, string | number>>
 
@@ -37,6 +34,7 @@ export const usual = {
   period: 'month',
   segment: 'owner',
   'time-zone': 'UTC',
+  benchmark: 'none',
 }
 
 export function isCard(element: Element | null): element is KpiElement {
@@ -61,7 +59,7 @@ export async function card(
 
 /** Everything asked for has come and been drawn at its measured size. */
 export async function settled(element: KpiElement): Promise<void> {
-  await import('../../src/benchmarks/index.js')
+  await Promise.all([import('../../src/benchmarks/index.js'), import('../../src/elements/drawer.js')])
   await new Promise((resolve) => setTimeout(resolve, 20))
   for (let i = 0; i < 3; i++) {
     await new Promise((resolve) => requestAnimationFrame(resolve))

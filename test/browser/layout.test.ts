@@ -1,12 +1,9 @@
 import { expect } from '@open-wc/testing'
-import { define } from '../../src/elements/define.js'
+import '../../src/tags/kpi-cac.js'
 import { addLocale } from '../../src/elements/locale-loader.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
-import { cac } from '../../src/kpis/cac.js'
 import en from '../../src/locales/en.js'
 import { card, deals, isCard, press, settled, shadow, usual } from './fixture.js'
-
-define(cac)
 
 /** Every word of English made as long as German makes it. */
 function lengthened<T>(words: T): T

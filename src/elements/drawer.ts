@@ -1,0 +1,69 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
+import type { KpiResult } from '../core/result.js'
+import { furtherDrawings, type Arrangement } from './arrangement.js'
+import type { Calculation } from './calculation.js'
+import type { Detail } from './card.js'
+import { breakdown, splits } from './details.js'
+import { explanation } from './explain.js'
+import { Exports } from './export.js'
+import type { Figures } from './figures.js'
+import { opened } from './opened.js'
+import { receiptOf, type Receipt } from './receipt.js'
+import type { Words } from './words.js'
+
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: ParentNode; segment: string | undefined }
+
+/** What a card's buttons open. It is loaded when somebody opens the first one. */
+export class Drawer {
+  readonly #host: Host
+  readonly #calculation: Calculation
+  readonly #figures: Figures
+  readonly #exports: Exports
+  #receipt: { readonly of: KpiResult; readonly made: Receipt | null } | null = null
+
+  constructor(host: Host, calculation: Calculation, figures: Figures) {
+    this.#host = host
+    this.#calculation = calculation
+    this.#figures = figures
+    this.#exports = new Exports(host)
+    const { styleSheet } = opened
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet)
+  }
+
+  render(
+    detail: Detail | null,
+    result: KpiResult,
+    words: Words,
+    arrangement: Arrangement,
+  ): TemplateResult | typeof nothing {
+    switch (detail) {
+      case 'explain':
+        return explanation(result, words, this.#receipted(result), [])
+      case 'breakdown':
+        return breakdown(
+          result,
+          words,
+          splits(this.#calculation, words),
+          furtherDrawings(arrangement, this.#figures, result, words),
+          (dimension) => {
+            this.#host.segment = dimension
+          },
+        )
+      case 'export':
+        return this.#exports.render(result, words)
+      default:
+        return nothing
+    }
+  }
+
+  /** The receipt of the result; undefined while it is being made. */
+  #receipted(result: KpiResult): Receipt | null | undefined {
+    if (this.#receipt?.of === result) return this.#receipt.made
+    void receiptOf(this.#calculation.cells(), result).then((made) => {
+      this.#receipt = { of: result, made }
+      this.#host.requestUpdate()
+    })
+    return undefined
+  }
+}
