@@ -6,13 +6,15 @@ import { root } from './bundle.mjs'
 
 /**
  * Times what is in test/bench and prints milliseconds and ratios, which say more than milliseconds on a machine
- * one does not know. `*.bench.ts` runs in Node, `*.page.ts` in Chromium on Lit's production build.
+ * one does not know. `*.bench.ts` runs in Node, `*.page.ts` in Chromium on Lit's production build. Trials are no
+ * times: they print what cards say of drawn data whose truth is known.
  *
  *     npm run bench                all
  *     npm run bench -- win-rate    those whose file names begin so
  *
  * @typedef {import('../test/bench/measure.js')} Measure
- * @typedef {{ default: import('../test/bench/measure.js').Bench }} Module
+ * @typedef {import('../test/bench/trial.js').Trial} Trial
+ * @typedef {{ default: import('../test/bench/measure.js').Bench | readonly Trial[] }} Module
  */
 
 process.env['NODE_ENV'] = 'production'
@@ -26,6 +28,18 @@ function print(title, timings) {
     )
 }
 
+/** @param {Trial} trial */
+function printTrial({ title, columns, rows }) {
+  const heads = ['', ...columns]
+  const lines = [heads, ...rows().map(({ name, cells }) => [name, ...cells])]
+  const widths = heads.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)))
+  console.log(`\n${title}`)
+  for (const [name = '', ...cells] of lines)
+    console.log(
+      `  ${name.padEnd(widths[0] ?? 0)}${cells.map((cell, i) => `  ${cell.padStart(widths[i + 1] ?? 0)}`).join('')}`,
+    )
+}
+
 /** @param {readonly string[]} files */
 async function inNode(files) {
   /** @type {{ module: Measure }} */
@@ -33,7 +47,9 @@ async function inNode(files) {
   for (const file of files) {
     /** @type {{ module: Module }} */
     const { module } = await runnerImport(`${root}test/bench/${file}`)
-    print(module.default.title, await own.measure(module.default))
+    const bench = module.default
+    if ('cases' in bench) print(bench.title, await own.measure(bench))
+    else bench.forEach(printTrial)
   }
 }
 
@@ -66,7 +82,9 @@ async function inChromium(files) {
           const { measure } = await import(loop)
           /** @type {Module} */
           const module = await import(bench)
-          return { title: module.default.title, timings: await measure(module.default) }
+          const timed = module.default
+          if (!('cases' in timed)) throw new TypeError(`${bench} is no page's bench`)
+          return { title: timed.title, timings: await measure(timed) }
         },
         /** @type {const} */ (['/test/bench/measure.ts', `/test/bench/${file}`]),
       )
