@@ -17,8 +17,8 @@ const layers: Readonly<Record<string, Layer>> = {
   stats: { uses: ['stats'] },
   kpis: { uses: ['kpis', 'core', 'stats', 'charts'] },
   charts: { uses: ['charts', 'core'], types: ['stats'], packages: /^d3-[a-z]+$/ },
-  sources: { uses: ['sources', 'core'], packages: /^(papaparse|zod\/mini)$/ },
-  mappings: { uses: ['mappings', 'core'] },
+  sources: { uses: ['sources', 'core'], packages: /^@uwdata\/flechette$/ },
+  mappings: { uses: ['mappings', 'core'], types: ['sources'] },
   benchmarks: { uses: ['benchmarks', 'core'] },
   locales: { uses: [], types: ['core', 'kpis'] },
   elements: {

@@ -17,6 +17,21 @@ export function textAt({ text, ends }: PackedText, i: number): string {
   return decoder.decode(text.subarray(from, ends[i] ?? from))
 }
 
+/** All texts, decoded at once where each byte is a character. */
+export function textsOf({ text, ends }: PackedText, as = decoder): string[] {
+  const length = ends[ends.length - 1] ?? 0
+  const all = as.decode(text.subarray(0, length))
+  const bytewise = all.length === length
+  const texts = new Array<string>(ends.length)
+  let from = 0
+  for (let i = 0; i < ends.length; i++) {
+    const to = ends[i] ?? from
+    texts[i] = bytewise ? all.slice(from, to) : as.decode(text.subarray(from, to))
+    from = to
+  }
+  return texts
+}
+
 /** Grows by half, so that what is not used stays less than what is. */
 function room<T extends Uint8Array | Uint32Array>(array: T, size: number, make: (length: number) => T): T {
   if (size <= array.length) return array

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idAt, type Column } from '../../src/core/column.js'
 import { ingest } from '../../src/core/ingest.js'
 import type { Table } from '../../src/core/table.js'
 import { TableStack } from '../../src/core/table-stack.js'
+import { told } from './told.js'
 
 const deal = fc.record(
   {
@@ -28,48 +28,6 @@ const deal = fc.record(
 const rows = fc.array(fc.oneof({ weight: 12, arbitrary: deal }, fc.constantFrom(null, 7, 'x', [])), {
   maxLength: 30,
 })
-
-function cell(column: Column, row: number): unknown {
-  switch (column.kind) {
-    case 'keys':
-      return column.values[column.codes[row] ?? 0]
-    case 'ids':
-      return idAt(column, row)
-    case 'instants':
-      return [column.values[row], column.precisions[row]]
-    case 'visits': {
-      const { offsets, stages, enteredAt } = column
-      return Array.from({ length: (offsets[row + 1] ?? 0) - (offsets[row] ?? 0) }, (_, i) => {
-        const at = (offsets[row] ?? 0) + i
-        return [stages.values[stages.codes[at] ?? 0], enteredAt.values[at]]
-      })
-    }
-    default:
-      return column.values[row]
-  }
-}
-
-/** What a table says, however it is held: its records field by field, and what it refused. */
-function told({ size, rows, columns, refused }: Table): unknown {
-  const unknown = (value: unknown): boolean => value === null || value === undefined || Number.isNaN(value)
-  const records = Array.from({ length: size }, (_, row) =>
-    Object.fromEntries(
-      [...columns]
-        .map(([name, column]): [string, unknown] => [name, cell(column, row)])
-        .filter(([, value]) => !unknown(value) && !unknown([value].flat()[0])),
-    ),
-  )
-  return {
-    rows,
-    records,
-    refused: refused.map(({ row, field, reason, id }) => ({
-      row,
-      field,
-      reason,
-      id: id === null ? null : String(id),
-    })),
-  }
-}
 
 function stacked(parts: readonly (readonly unknown[])[]): Table {
   const stack = new TableStack('deals')
@@ -111,7 +69,7 @@ describe('tables stacked', () => {
     expect(told(stack.table())).toEqual({
       rows: 4,
       records: [{ id: 'b', status: 'open' }, { id: 'c', status: 'lost' }, won],
-      refused: [{ row: 0, field: 'id', reason: 'duplicate', id: 'a' }],
+      refused: [{ row: 0, field: 'id', reason: 'duplicate', detail: 'a later row has the same id', id: 'a' }],
     })
   })
 

@@ -1,0 +1,106 @@
+import { SourceError } from './error.js'
+import type { Read, ReadOptions } from './reader.js'
+import type { FromWorker, ToWorker } from './worker-message.js'
+
+/** Milliseconds after which a worker that does not answer is not waited for. */
+const patience = 3000
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown }
+}
+
+/** What `new Worker` takes where Trusted Types are enforced: the address, by a policy of our own for this one file. */
+let trusted: { readonly file: string; readonly url: unknown } | null = null
+
+function trustedUrl(file: string): unknown {
+  const policies: Policies | undefined = Reflect.get(globalThis, 'trustedTypes')
+  if (!policies) return file
+  if (trusted?.file === file) return trusted.url
+  const policy = policies.createPolicy('kpi-elements', {
+    createScriptURL: (url) => (url === file ? url : ''),
+  })
+  trusted = { file, url: policy.createScriptURL(file) }
+  return trusted.url
+}
+
+/** The DOM's types know no address by a policy, so the constructor is called past them. */
+function worker(file: string): Worker {
+  const made: unknown = Reflect.construct(Worker, [
+    trustedUrl(file),
+    { type: 'module', name: 'kpi-elements' },
+  ])
+  if (made instanceof Worker) return made
+  throw new TypeError('no worker')
+}
+
+/** A worker that is ready to read; null when the page allows none, or its file is not there. */
+function started(file: string): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    let made: Worker
+    try {
+      made = worker(file)
+    } catch {
+      resolve(null)
+      return
+    }
+    const fail = (): void => {
+      clearTimeout(timer)
+      made.terminate()
+      resolve(null)
+    }
+    const timer = setTimeout(fail, patience)
+    made.onerror = (event) => {
+      event.preventDefault()
+      fail()
+    }
+    made.onmessage = () => {
+      clearTimeout(timer)
+      resolve(made)
+    }
+  })
+}
+
+/**
+ * Reads pieces in a worker. Null when there can be none, and then no piece has been taken. Rejects as `Reader` throws.
+ */
+export async function readInWorker(
+  pieces: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  file: string | null,
+): Promise<Read | null> {
+  if (typeof Worker === 'undefined') return null
+  const reader = await started(file ?? new URL('./worker.js', import.meta.url).href)
+  if (!reader) return null
+  const say = (message: ToWorker, transfer: Transferable[] = []): void =>
+    reader.postMessage(message, transfer)
+  try {
+    const read = new Promise<Read>((resolve, reject) => {
+      reader.onerror = (event) => reject(new Error(event.message))
+      reader.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'read') resolve(data.read)
+        else if (data.kind === 'failed') reject(errorOf(data))
+      }
+    })
+    // Its failure is awaited below, after the last piece.
+    read.catch(() => undefined)
+    say({ kind: 'start', options })
+    for await (const bytes of pieces) {
+      const own = bytes.slice()
+      say({ kind: 'bytes', bytes: own }, [own.buffer])
+    }
+    say({ kind: 'end' })
+    return await read
+  } finally {
+    reader.terminate()
+  }
+}
+
+function errorOf({ code, params, proposals, name, text }: Extract<FromWorker, { kind: 'failed' }>): Error {
+  if (code !== null) return new SourceError(code, params, { proposals })
+  const error = new Error(text)
+  error.name = name
+  return error
+}
