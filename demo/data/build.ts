@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { company, type Company, type Dataset } from './company.js'
+import { germanCsv } from './german-export.js'
 import { leadsCsv, opportunitiesCsv } from './salesforce-export.js'
 
 /**
@@ -55,6 +56,7 @@ export function files(from: Company): Readonly<Record<string, string>> {
     'company.json': json(excerpt(from)),
     'deals.csv': opportunitiesCsv(from),
     'leads.csv': leadsCsv(from),
+    'verkaufschancen.csv': germanCsv(from),
     'activities.csv': csv(activitiesSince('2025-07-01', from.activities)),
     'spend.csv': csv(from.spend),
     'customers.csv': csv(from.customers),

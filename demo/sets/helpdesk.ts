@@ -8,6 +8,15 @@ interface Ticket {
   readonly product: string
 }
 
+const asOf = '2014-01-03'
+
+const day = [['09:00', '17:00']]
+const office = JSON.stringify({
+  timeZone: 'UTC',
+  hours: { 1: day, 2: day, 3: day, 4: day, 5: day },
+  holidays: [],
+})
+
 export const helpdesk: RealSet = {
   id: 'helpdesk',
   title: 'A help desk’s tickets',
@@ -31,13 +40,19 @@ export const helpdesk: RealSet = {
   cards: [
     {
       tag: 'kpi-response-time',
-      attributes: { 'as-of': '2014-01-03', range: 'all', period: 'quarter', segment: 'owner' },
+      attributes: { 'as-of': asOf, range: 'all', period: 'quarter', segment: 'owner' },
       reference: '2,146 of 2,290 answered; median of the answered 459.3 min; pandas',
     },
     {
       tag: 'kpi-response-time',
-      attributes: { 'as-of': '2014-01-03', range: 'all', period: 'quarter', definition: 'answered-median' },
-      reference: '459.3 min; in business hours, Monday to Friday 9 to 17, 178.4 min',
+      attributes: {
+        'as-of': asOf,
+        range: 'all',
+        definition: 'answered-median',
+        'business-hours': office,
+        view: 'curve',
+      },
+      reference: '178.4 min within business hours, Monday to Friday 9 to 17; pandas',
     },
   ],
 }

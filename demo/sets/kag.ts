@@ -38,12 +38,12 @@ export const kag: RealSet = {
   cards: [
     {
       tag: 'kpi-cac',
-      attributes: { 'as-of': asOf, range: 'all', period: 'week', segment: 'channel' },
+      attributes: { 'as-of': asOf, range: 'all', period: 'week', segment: 'channel', view: 'segments' },
       reference: '$58,705.23 over 1,079 customers: $54.41; campaigns 916 $6.24, 936 $15.81; pandas',
     },
     {
       tag: 'kpi-cac',
-      attributes: { 'as-of': asOf, range: 'all', period: 'week', segment: 'age' },
+      attributes: { 'as-of': asOf, range: 'all', period: 'week', segment: 'age', view: 'segments' },
       reference: '$30.88 at 30–34, $99.76 at 45–49; pandas',
     },
   ],

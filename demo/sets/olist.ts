@@ -26,7 +26,18 @@ export const olist: RealSet = {
   cards: [
     {
       tag: 'kpi-lead-to-opportunity',
-      attributes: { 'as-of': '2018-11-14', range: 'all', period: 'month', segment: 'source' },
+      attributes: {
+        'as-of': '2018-11-14',
+        range: 'all',
+        period: 'month',
+        segment: 'source',
+        view: 'segments',
+      },
+      reference: 'Unknown origin 16.3 % of 1,099, paid search 12.3 % of 1,586, e-mail 3.0 % of 493; pandas',
+    },
+    {
+      tag: 'kpi-lead-to-opportunity',
+      attributes: { 'as-of': '2018-11-14', range: 'all', period: 'month' },
       reference: '842 of 8,000: 10.53 % (9.87–11.22 %); pandas',
     },
   ],

@@ -12,7 +12,7 @@ export const telco: RealSet = {
   id: 'telco',
   title: 'A telephone company’s customers',
   about:
-    'IBM’s sample “Telco Customer Churn”: 7,043 customers with months of tenure and whether they left in the last month. It names no dates, so the month of the snapshot is called December 2019 here.',
+    'IBM’s sample “Telco Customer Churn”: 7,043 customers with months of tenure and whether they left in the last month. It names no dates, so that month is called December 2019 here; who left earlier is not in the file, so the months before say nothing.',
   licence: 'IBM sample data, terms not verified',
   files: ['telco/telco_customer_churn.csv'],
   timeZone: 'UTC',
@@ -31,13 +31,19 @@ export const telco: RealSet = {
   cards: [
     {
       tag: 'kpi-churn',
-      attributes: { 'as-of': snapshot, range: 'this-month', period: 'month', segment: 'plan' },
-      reference: '1,869 of 7,043 left in the month: 26.5 %; 30.5 % of revenue; pandas',
+      attributes: { 'as-of': snapshot, range: 'this-month', segment: 'plan', view: 'segments' },
+      reference: '1,869 left: 26.5 % of all 7,043, eleven of whom had only just come; pandas',
     },
     {
       tag: 'kpi-churn',
-      attributes: { 'as-of': snapshot, range: 'this-month', definition: 'revenue', segment: 'source' },
-      reference: '$139,131 of $456,117 a month; pandas',
+      attributes: {
+        'as-of': snapshot,
+        range: 'this-month',
+        definition: 'revenue',
+        segment: 'source',
+        view: 'segments',
+      },
+      reference: '$139,131 of $456,117 a month: 30.5 %; pandas',
     },
   ],
 }

@@ -9,6 +9,7 @@ const pages: readonly (readonly [file: string, title: string])[] = [
   ['your-file.html', 'Your file'],
   ['real.html', 'Real data'],
   ['sizes.html', 'Sizes'],
+  ['beside.html', 'Beside others'],
 ]
 
 function link([file, title]: readonly [string, string]): HTMLLIElement {

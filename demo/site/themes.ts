@@ -2,6 +2,7 @@
 import dense from 'kpi-elements/themes/dense.css?url'
 import fluent from 'kpi-elements/themes/fluent.css?url'
 import highContrast from 'kpi-elements/themes/high-contrast.css?url'
+import inherit from 'kpi-elements/themes/inherit.css?url'
 import neutral from 'kpi-elements/themes/neutral.css?url'
 import type { Choice } from './choice.js'
 
@@ -10,6 +11,7 @@ const sheets: ReadonlyMap<string, string> = new Map([
   ['fluent', fluent],
   ['dense', dense],
   ['high-contrast', highContrast],
+  ['inherit', inherit],
 ])
 
 /** The theme's style sheet on the page, as an author would link it; none for the kit's own look. */
@@ -31,6 +33,7 @@ export const theme: Choice = {
     ['fluent', 'Fluent'],
     ['dense', 'Dense'],
     ['high-contrast', 'High contrast'],
+    ['inherit', 'As the page'],
   ],
   apply: link,
 }

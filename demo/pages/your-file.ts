@@ -1,0 +1,132 @@
+import { datasetNames } from 'kpi-elements/core'
+import { kpis } from 'kpi-elements'
+import { SourceError } from 'kpi-elements/sources'
+import { columnsTable, type Sayings } from '../site/columns.js'
+import { element, need } from '../site/dom.js'
+import { language } from '../site/language.js'
+import { readFile, unsaid, type Reading, type Said } from '../site/reading.js'
+import { refusedTable } from '../site/refused.js'
+import { bar, look } from '../site/site.js'
+import { lastDay } from '../site/until.js'
+
+let file: File | null = null
+let said: Said = unsaid
+
+/** Reads the file anew with what is said now, and shows what came of it. */
+async function read(saying: Partial<Said>): Promise<void> {
+  said = { ...said, ...saying }
+  if (!file) return
+  const failure = need('failure')
+  try {
+    const reading = await readFile(file, said)
+    failure.hidden = true
+    show(file, reading)
+  } catch (error) {
+    failure.hidden = false
+    need('reading').hidden = true
+    failure.textContent = `${file.name}: ${told(error)}`
+  }
+}
+
+function told(error: unknown): string {
+  if (!(error instanceof SourceError)) return error instanceof Error ? error.message : String(error)
+  const { code, params } = error
+  if (code === 'unmapped') return `no records were recognised in its columns ${params['names'] ?? ''}`
+  if (code === 'undecided')
+    return `the column ${params['column']} can be read in two ways, and ${params['field']} needs it`
+  return `${code} ${Object.values(params).join(' ')}`
+}
+
+const sayings: Sayings = {
+  field: (column, field) => {
+    const others = Object.fromEntries(Object.entries(said.columns).filter(([, name]) => name !== column))
+    void read({ columns: field === '' ? others : { ...others, [field]: column } })
+  },
+  order: (column, order) => void read({ overrides: { ...said.overrides, [column]: { order } } }),
+  decimal: (column, decimal) => void read({ overrides: { ...said.overrides, [column]: { decimal } } }),
+}
+
+function summary({ name, size }: File, { records, notes }: Reading): string {
+  const tables = [...records.tables.values()]
+  const kinds = tables.map((table) => `${table.size.toLocaleString('en')} ${table.dataset}`)
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  const how = notes.map((note) =>
+    note === '\t' ? 'tab' : note.length === 1 ? `“${note}” between cells` : note,
+  )
+  const left = records.refused.length
+  return [
+    `${name}, ${Math.ceil(size / 1000).toLocaleString('en')} kB${how.length ? ` (${how.join(', ')})` : ''}:`,
+    `${rows.toLocaleString('en')} rows became ${kinds.join(' and ')}`,
+    left > 0 ? `and ${left.toLocaleString('en')} were left out.` : 'and none was left out.',
+  ].join(' ')
+}
+
+/** The cards whose main records are there, on all of them, as of the last day they know of. */
+function cards({ records }: Reading, asOf: string): readonly HTMLElement[] {
+  return kpis
+    .filter(({ main }) => records.tables.has(main))
+    .map(({ id }) => {
+      const card = document.createElement(`kpi-${id}`)
+      card.setAttribute('as-of', asOf)
+      card.setAttribute('range', 'all')
+      return Object.assign(card, { data: records })
+    })
+}
+
+function show(file: File, reading: Reading): void {
+  const { dataset, decisions, proposals, records } = reading
+  const asOf = lastDay(records)
+  need('reading').hidden = false
+  need('summary').textContent = summary(file, reading)
+  need('until').textContent = `Over all of the file, as of ${asOf}, the last day it knows of.`
+  need('columns').replaceChildren(
+    decisions.length > 0 ? columnsTable(dataset, decisions, proposals, sayings) : '',
+  )
+  need('cards').replaceChildren(...cards(reading, asOf))
+  need('refused').replaceChildren(...refusedTable(records))
+}
+
+function take(taken: File): void {
+  file = taken
+  said = unsaid
+  kind.value = ''
+  void read({})
+}
+
+const kind = element('select', { name: 'dataset' }, [
+  new Option('as the file says', ''),
+  ...datasetNames.map((name) => new Option(name, name)),
+])
+kind.addEventListener('change', () => void read({ dataset: kind.value, columns: {} }))
+need('said').append(element('label', {}, ['The rows are', kind]))
+
+const drop = need('drop')
+const input = need('file')
+input.addEventListener('change', () => {
+  const [first] = input instanceof HTMLInputElement ? (input.files ?? []) : []
+  if (first) take(first)
+})
+for (const type of ['dragenter', 'dragover']) {
+  drop.addEventListener(type, (event) => {
+    event.preventDefault()
+    drop.classList.add('over')
+  })
+}
+for (const type of ['dragleave', 'drop']) drop.addEventListener(type, () => drop.classList.remove('over'))
+drop.addEventListener('drop', (event) => {
+  event.preventDefault()
+  const first = event.dataTransfer?.files[0]
+  if (first) take(first)
+})
+for (const button of document.querySelectorAll<HTMLElement>('[data-example]')) {
+  const name = button.dataset['example'] ?? ''
+  button.addEventListener('click', () => {
+    void fetch(`data/${name}`)
+      .then((answer) => answer.blob())
+      .then((content) => take(new File([content], name)))
+  })
+}
+
+bar([...look, language])
+const example = new URLSearchParams(location.search).get('example')
+document.querySelector<HTMLElement>(`[data-example="${example}"]`)?.click()
