@@ -52,7 +52,8 @@ export class Drawer {
         )
       case 'export':
         return this.#exports.render(result, words)
-      default:
+      case 'table':
+      case null:
         return nothing
     }
   }

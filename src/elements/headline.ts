@@ -6,8 +6,7 @@ import type { Words } from './words.js'
 /** Longer numbers are set smaller; the class says how many characters there must be room for. */
 function fit(text: string): string {
   const lengths = [5, 8, 11, 15]
-  const length = [...text].length
-  return `fit-${lengths.find((most) => length <= most) ?? 20}`
+  return `fit-${lengths.find((most) => text.length <= most) ?? 20}`
 }
 
 function figure({ value, unit }: KpiResult, words: Words): TemplateResult {
@@ -34,17 +33,18 @@ function spread({ value, interval, unit, count }: KpiResult, words: Words): stri
 /** The number with its unit, how sure it is, and what to think of it. */
 export function headline(result: KpiResult, words: Words): TemplateResult {
   const statements = verdict(result, words)
-  const blocking = result.caveats.find(({ severity }) => severity === 'blocking')
+  const blocking = result.caveats.find(
+    ({ severity, id }) => severity === 'blocking' && id !== 'not-enough-data',
+  )
   return html`${figure(result, words)}
     <p class="spread" part="interval">${spread(result, words)}</p>
     ${
       statements.length
         ? html`<p class="verdict" part="verdict">
-            ${statements.map(
-              ({ text, tone }, i) =>
-                html`${i ? words.say('separator') : nothing}<span class=${i ? '' : `lead ${tone}`}
-                    >${text}</span
-                  >`,
+            ${statements.map(({ text, tone }, i) =>
+              i
+                ? html`<span>${words.say('separator')}${text}</span>`
+                : html`<span class="lead ${tone}">${text}</span>`,
             )}
           </p>`
         : nothing

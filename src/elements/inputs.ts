@@ -110,14 +110,9 @@ export abstract class KpiInputs extends LitElement {
   }
 
   /** How many rows of comparison there may be, known before there is a number: the card keeps room for them. */
-  protected get rowsExpected(): number {
-    const before =
-      (this.range || this.defaults?.range || this.kpi.range) === 'all' && !this.from && !this.to ? 0 : 1
-    return (
-      before +
-      (this.target === undefined || this.target === null ? 0 : 1) +
-      (this.benchmark === 'none' ? 0 : 1)
-    )
+  protected rowsExpected(published: readonly Benchmark[] | null): number {
+    const all = (this.range || this.defaults?.range || this.kpi.range) === 'all' && !this.from && !this.to
+    return [!all, typeof this.target === 'number', published?.length !== 0].filter(Boolean).length
   }
 
   /** The options of the computation; what is not said is left to the KPI. */

@@ -120,7 +120,7 @@ export abstract class KpiElement extends KpiInputs {
     this.#feed.follow(this.supply)
     const { lang, direction, timeZone } = this.#surroundings
     const locale = this.#locale.get(lang)
-    const published = this.benchmarks ?? this.#published.get(this.benchmark ?? '')
+    const published = this.#offered
     if (published !== null) this.#calculate(published)
     setStates(this, this.#internals, this.#states())
     if (locale === null) return
@@ -134,6 +134,11 @@ export abstract class KpiElement extends KpiInputs {
     }
     if (this.defaults) this.#figures.chosen = this.defaults.chosen
     if (this.#words) this.#announce(this.#words)
+  }
+
+  /** The published numbers to compare with; null while they are on their way. */
+  get #offered(): readonly Benchmark[] | null {
+    return this.benchmarks ?? this.#published.get(this.benchmark ?? '')
   }
 
   /** The result follows the input; after a failed request the last good one stands. */
@@ -210,7 +215,7 @@ export abstract class KpiElement extends KpiInputs {
     return html`<div class="ruler" data-box="card"></div>
       <article
         part="card"
-        class="card ${layout} rows-${this.rowsExpected}"
+        class="card ${layout} rows-${this.rowsExpected(this.#offered)}"
         lang=${words?.format.locale ?? nothing}
         dir=${words ? (words.rtl ? 'rtl' : 'ltr') : nothing}
         aria-labelledby="label"

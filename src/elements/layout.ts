@@ -121,16 +121,16 @@ export const layout = css`
     line-height: 1.15;
     letter-spacing: -0.02em;
   }
-  .fit-8 {
+  p.fit-8 {
     --fit: 8;
   }
-  .fit-11 {
+  p.fit-11 {
     --fit: 11;
   }
-  .fit-15 {
+  p.fit-15 {
     --fit: 15;
   }
-  .fit-20 {
+  p.fit-20 {
     --fit: 20;
   }
   p.none {
@@ -335,7 +335,7 @@ export const layout = css`
       flex: 1 0 100%;
     }
   }
-  @container (28em <= width < 45.7em) or (width >= 68em) {
+  @container (28em <= width < 45.7em) or (width >= 80em) {
     .rows > div {
       grid-template-columns: minmax(0, 1fr) auto minmax(8em, auto);
     }

@@ -187,9 +187,9 @@ describe('a card read by assistive technology', () => {
       const element = await make()
       if (element.result) press(element, '[aria-expanded]')
       await settled(element)
-      expect([...shadow(element).querySelectorAll('[style], style')].map((at) => at.outerHTML)).to.deep.equal(
-        [],
-      )
+      expect(
+        [...shadow(element).querySelectorAll('[style], style')].map((at) => at.localName + at.className),
+      ).to.deep.equal([])
     }
   })
 
@@ -199,6 +199,6 @@ describe('a card read by assistive technology', () => {
       const { width, height } = at.getBoundingClientRect()
       return width < 23.9 || height < 23.9
     })
-    expect(small.map((at) => at.outerHTML)).to.deep.equal([])
+    expect(small.map((at) => at.localName + at.className)).to.deep.equal([])
   })
 })
