@@ -2,7 +2,9 @@ import type { KpiWords, Locale } from '../core/locale.js'
 import { base } from '../locales/en.js'
 
 /** Languages that are loaded when a page asks for them. English is always there. */
-const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale }>>> = {}
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale }>>> = {
+  tr: () => import('../locales/tr.js'),
+}
 
 const english: Record<string, KpiWords> = {}
 const en: Locale = { ...base, kpis: english }
