@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
-import { records, type Records } from 'kpi-elements/core'
+import type { Records } from 'kpi-elements/core'
+import { readFile } from 'kpi-elements/sources'
 import address from '../demo/public/data/company.json?url'
 
 /** The day the invented company's records end with: the day of knowledge of every story. */
@@ -8,7 +9,8 @@ export const timeZone = 'Europe/Istanbul'
 
 async function read(): Promise<Records> {
   const answer = await fetch(address)
-  return records(await answer.json())
+  const { records } = await readFile(await answer.blob())
+  return records
 }
 
 let reading: Promise<Records> | null = null

@@ -1,19 +1,19 @@
 import { datasetNames } from 'kpi-elements/core'
 import { kpis } from 'kpi-elements'
-import { SourceError } from 'kpi-elements/sources'
+import { readFile, SourceError, type Decoded, type DecodeOptions } from 'kpi-elements/sources'
 import { columnsTable, type Sayings } from '../site/columns.js'
 import { element, need } from '../site/dom.js'
 import { language } from '../site/language.js'
-import { readFile, unsaid, type Reading, type Said } from '../site/reading.js'
 import { refusedTable } from '../site/refused.js'
 import { bar, look } from '../site/site.js'
 import { lastDay } from '../site/until.js'
 
 let file: File | null = null
-let said: Said = unsaid
+/** What the reader of the page said of it; where nothing is said the file speaks for itself. */
+let said: DecodeOptions = {}
 
 /** Reads the file anew with what is said now, and shows what came of it. */
-async function read(saying: Partial<Said>): Promise<void> {
+async function read(saying: DecodeOptions): Promise<void> {
   said = { ...said, ...saying }
   if (!file) return
   const failure = need('failure')
@@ -39,14 +39,16 @@ function told(error: unknown): string {
 
 const sayings: Sayings = {
   field: (column, field) => {
-    const others = Object.fromEntries(Object.entries(said.columns).filter(([, name]) => name !== column))
+    const others = Object.fromEntries(
+      Object.entries(said.columns ?? {}).filter(([, name]) => name !== column),
+    )
     void read({ columns: field === '' ? others : { ...others, [field]: column } })
   },
   order: (column, order) => void read({ overrides: { ...said.overrides, [column]: { order } } }),
   decimal: (column, decimal) => void read({ overrides: { ...said.overrides, [column]: { decimal } } }),
 }
 
-function summary({ name, size }: File, { records, notes }: Reading): string {
+function summary({ name, size }: File, { records, notes }: Decoded): string {
   const tables = [...records.tables.values()]
   const kinds = tables.map((table) => `${table.size.toLocaleString('en')} ${table.dataset}`)
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
@@ -62,7 +64,7 @@ function summary({ name, size }: File, { records, notes }: Reading): string {
 }
 
 /** The cards whose main records are there, on all of them, as of the last day they know of. */
-function cards({ records }: Reading, asOf: string): readonly HTMLElement[] {
+function cards({ records }: Decoded, asOf: string): readonly HTMLElement[] {
   return kpis
     .filter(({ main }) => records.tables.has(main))
     .map(({ id }) => {
@@ -73,8 +75,9 @@ function cards({ records }: Reading, asOf: string): readonly HTMLElement[] {
     })
 }
 
-function show(file: File, reading: Reading): void {
-  const { dataset, decisions, proposals, records } = reading
+function show(file: File, reading: Decoded): void {
+  const { decisions, proposals, records } = reading
+  const dataset = decisions[0]?.dataset ?? 'deals'
   const asOf = lastDay(records)
   need('reading').hidden = false
   need('summary').textContent = summary(file, reading)
@@ -88,7 +91,7 @@ function show(file: File, reading: Reading): void {
 
 function take(taken: File): void {
   file = taken
-  said = unsaid
+  said = {}
   kind.value = ''
   void read({})
 }
@@ -97,7 +100,10 @@ const kind = element('select', { name: 'dataset' }, [
   new Option('as the file says', ''),
   ...datasetNames.map((name) => new Option(name, name)),
 ])
-kind.addEventListener('change', () => void read({ dataset: kind.value, columns: {} }))
+kind.addEventListener('change', () => {
+  const dataset = datasetNames.find((name) => name === kind.value)
+  void read({ dataset, columns: {} })
+})
 need('said').append(element('label', {}, ['The rows are', kind]))
 
 const drop = need('drop')

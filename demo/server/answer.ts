@@ -19,7 +19,7 @@ export function sendHtml(response: ServerResponse, body: string): void {
 }
 
 /** Does it after so many milliseconds, unless the client has left by then. */
-export function later(response: ServerResponse, wait: number, act: () => void): void {
+export function later(response: ServerResponse, wait: number, act: () => unknown): void {
   const timer = setTimeout(act, wait)
   response.once('close', () => clearTimeout(timer))
 }

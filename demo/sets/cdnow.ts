@@ -32,7 +32,7 @@ export const cdnow: RealSet = {
     {
       tag: 'kpi-clv',
       attributes: { 'as-of': '1998-06-30', range: 'all', definition: 'historic' },
-      reference: 'What the same 2,357 customers had spent 18 months on',
+      reference: '$244,092 in the file over 2,357 customers: $103.56; awk',
     },
   ],
 }

@@ -78,13 +78,14 @@ export const trials: readonly Trial[] = [
     id: 'lines',
     title: 'Growing NDJSON',
     about:
-      'Forty leads at once and one more a second, as lines of JSON. New records are added, old ones not read again.',
+      'A file that grows by a lead a second, asked again every three. Only what was added is fetched, and the old records are not folded again.',
     src: 'api/live.ndjson',
+    refresh: 3,
   },
   {
     id: 'events',
     title: 'Server-sent events',
-    about: 'The same as events.',
+    about: 'Forty leads in the first event, then one a second on the same connection.',
     src: 'api/live',
   },
 ]

@@ -124,5 +124,9 @@ export function columnsTable(
       `perhaps ${field}: too unsure to be used without you`,
       '',
     ])
-  return table(['Column', 'Field', 'Sure', 'Read as', 'Because', 'Or rather'], [...used, ...waiting])
+  return table(
+    'Columns',
+    ['Column', 'Field', 'Sure', 'Read as', 'Because', 'Or rather'],
+    [...used, ...waiting],
+  )
 }

@@ -16,8 +16,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A table with a head; a number is set in figures of one width, to the end of its cell. */
+/** A table with a head, which scrolls by itself where it does not fit; a number is set to the end of its cell. */
 export function table(
+  label: string,
   head: readonly string[],
   body: readonly (readonly (Node | string | number)[])[],
 ): HTMLElement {
@@ -39,5 +40,5 @@ export function table(
       body.map((row) => element('tr', {}, row.map(cell))),
     ),
   ])
-  return element('div', { className: 'table' }, [made])
+  return element('div', { className: 'table', tabIndex: 0, role: 'region', ariaLabel: label }, [made])
 }

@@ -23,11 +23,11 @@ export function refusedTable(records: Records): readonly Node[] {
       id === null ? '' : String(id),
       field,
       reasons[reason] ?? reason,
-      value === null || value === undefined ? '' : String(value),
+      typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
     ])
   const more = refused.length - shown
   return [
-    table(['Row', 'Id', 'Field', 'Why', 'What stands there'], rows),
+    table('Rows left out', ['Row', 'Id', 'Field', 'Why', 'What stands there'], rows),
     ...(more > 0 ? [element('p', { className: 'more' }, [`… and ${more.toLocaleString('en')} more`])] : []),
   ]
 }

@@ -73,4 +73,52 @@ describe.skipIf(executablePath === null)(`the built demo${skipped}`, () => {
     expect({ faults, ...seen }).toEqual({ faults: [], refused: '', wider: 0 })
     await page.close()
   })
+
+  /** The value of a card on the page; null when it has none. */
+  const value = (page: Page, tag: string): Promise<unknown> =>
+    page.evaluate((tag) => {
+      const card: (Element & { result?: { value: number | null } | null }) | null =
+        document.querySelector(tag)
+      return card?.result?.value ?? null
+    }, tag)
+
+  it('your-file.html reads a file that was chosen, and reads it anew when a column is corrected', async () => {
+    const { page, faults } = await open('your-file.html', 1280)
+    await page.setInputFiles('#file', `${root}demo/public/data/verkaufschancen.csv`)
+    await expect.poll(() => value(page, 'kpi-win-rate')).toBeCloseTo(0.304, 3)
+    expect(await page.locator('#refused tbody tr').count()).toBe(6)
+    await page.getByLabel('Order of the dates in Angelegt am').selectOption('mdy')
+    await expect.poll(() => page.locator('#refused tbody tr').count()).toBe(50)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('your-file.html says what is wrong with a file that holds no records', async () => {
+    const { page } = await open('your-file.html', 1280)
+    await page.setInputFiles('#file', {
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('x;y\n1;2\n'),
+    })
+    const alert = page.getByRole('alert')
+    await expect.poll(() => alert.textContent()).toContain('no records were recognised')
+    await page.close()
+  })
+
+  it('endpoint.html shows a refusal on every card, and the number when all is well again', async () => {
+    const { page } = await open('endpoint.html?answer=forbidden', 1280)
+    const failed = page.locator(':is(kpi-win-rate, kpi-response-time, kpi-lead-to-opportunity):state(error)')
+    await expect.poll(() => failed.count()).toBe(3)
+    await page.getByRole('button', { name: 'All is well' }).click()
+    await expect.poll(() => value(page, 'kpi-win-rate')).toBeGreaterThan(0.2)
+    expect(await failed.count()).toBe(0)
+    await page.close()
+  })
+
+  it('endpoint.html renews a token once for three cards', async () => {
+    const { page } = await open('endpoint.html?answer=private', 1280)
+    await expect.poll(() => value(page, 'kpi-response-time')).toBeGreaterThan(0)
+    expect(await page.locator('#log tr').filter({ hasText: '/api/token' }).count()).toBe(1)
+    await page.close()
+  })
 })
