@@ -52,7 +52,16 @@ export class Sizes implements ReactiveController {
     this.#seen.clear()
   }
 
+  /**
+   * Measures are taken up in the next frame: a card that grows may bring a scroll bar and so change its own width,
+   * which within one frame browsers report to the page as an error.
+   */
   readonly #measured = (entries: readonly ResizeObserverEntry[]): void => {
+    requestAnimationFrame(() => this.#take(entries))
+  }
+
+  #take(entries: readonly ResizeObserverEntry[]): void {
+    if (this.#observer === null) return
     const scale = Number.parseFloat(getComputedStyle(this.#host).fontSize) / baseSize || 1
     let changed = scale !== this.scale
     this.scale = scale

@@ -146,7 +146,7 @@ describe('at any width', () => {
     expect(size(narrow)).to.be.closeTo(usually, 0.5)
     document.documentElement.style.fontSize = '200%'
     await settled(wide)
-    expect(size(wide)).to.be.closeTo(2 * usually, 3)
+    expect(size(wide)).to.be.closeTo(2 * usually, 0.1 * 2 * usually)
   })
 })
 
