@@ -3,6 +3,7 @@ import { benchmarkit2024 } from './benchmarkit-2024.js'
 import { benchmarkit2025 } from './benchmarkit-2025.js'
 import { bridgeGroup2017 } from './bridge-group-2017.js'
 import { conversica2017 } from './conversica-2017.js'
+import { coverageRules } from './coverage-rules.js'
 import { csoInsights } from './cso-insights.js'
 import { ebstaPavilion2025 } from './ebsta-pavilion-2025.js'
 import { etavrian2026 } from './etavrian-2026.js'
@@ -37,6 +38,7 @@ export const benchmarks: readonly Benchmark[] = [
   ...benchmarkit2025,
   ...bridgeGroup2017,
   ...conversica2017,
+  ...coverageRules,
   ...csoInsights,
   ...ebstaPavilion2025,
   ...etavrian2026,

@@ -5,6 +5,7 @@ import { clv } from './clv.js'
 import { forecastAccuracy } from './forecast-accuracy.js'
 import { funnel } from './funnel.js'
 import { leadToOpportunity } from './lead-to-opportunity.js'
+import { pipeline } from './pipeline.js'
 import { productPerformance } from './product-performance.js'
 import { responseTime } from './response-time.js'
 import { salesCycle } from './sales-cycle.js'
@@ -14,6 +15,7 @@ import { winRate } from './win-rate.js'
 export {
   forecastAccuracy,
   salesCycle,
+  pipeline,
   funnel,
   winRate,
   touchpoints,
@@ -29,6 +31,7 @@ export {
 export const kpis: readonly Kpi[] = [
   forecastAccuracy,
   salesCycle,
+  pipeline,
   funnel,
   winRate,
   touchpoints,

@@ -765,6 +765,124 @@ export const leadToOpportunity = {
   options: { window: 'Days after creation that count' },
 } satisfies KpiWords
 
+export const pipeline = {
+  name: 'Pipeline',
+  records: { by: 'n', one: '{n|count} open deal', other: '{n|count} open deals' },
+  definitions: {
+    value: { name: 'Value', sentence: 'The amounts of all open deals, added up.' },
+    count: { name: 'Open deals', sentence: 'How many deals are open.' },
+    weighted: {
+      name: 'Weighted value',
+      sentence: 'The amounts of all open deals, each times its chance to be won.',
+    },
+  },
+  parts: {
+    open: 'Open deals',
+    value: 'Value',
+    weighted: 'Weighted value',
+    crmWeighted: 'Weighted with the CRM’s probabilities',
+    target: 'Target',
+    remaining: 'Still to be won',
+    coverage: 'Coverage',
+    requiredCoverage: 'Coverage needed',
+    probabilityOfTarget: 'Chance of the target',
+    p10: 'Nine times of ten at least',
+    p50: 'Half of the time at least',
+    p90: 'Once in ten times at least',
+    largestShare: 'Share of the largest deal',
+    effectiveDeals: 'Deals of one size as concentrated',
+    overdue: 'Past their expected close',
+    noAmount: 'Without an amount',
+    created: 'Deals created',
+    count: 'Open deals',
+    conversion: 'Went on',
+    chance: 'Won from here',
+    medianDays: 'Median days',
+  },
+  caveats: {
+    'no-amounts': {
+      by: 'count',
+      one: 'The {count|count} open deal has no amount: the value is not known, and not zero.',
+      other: 'None of the {count|count} open deals has an amount: the value is not known, and not zero.',
+    },
+    'no-chances': {
+      by: 'count',
+      one: 'The {count|count} open deal has no probability, and too few deals have closed to learn one.',
+      other:
+        'None of the {count|count} open deals has a probability, and too few deals have closed to learn one.',
+    },
+    'no-amount': {
+      by: 'count',
+      one: '{count|count} open deal has no amount: the value is higher than this.',
+      other: '{count|count} open deals have no amount: the value is higher than this.',
+    },
+    'no-chance': {
+      by: 'count',
+      one: '{count|count} open deal has no chance that could be known and is left out of every weighted number.',
+      other:
+        '{count|count} open deals have no chance that could be known and are left out of every weighted number.',
+    },
+    'negative-amount': {
+      by: 'count',
+      one: '{count|count} open deal has a negative amount; chances leave it out.',
+      other: '{count|count} open deals have negative amounts; chances leave them out.',
+    },
+    'closed-only': 'There is no open deal: an export of closed deals alone says nothing of the pipeline.',
+    undated: {
+      by: 'count',
+      one: '{count|count} open deal has no date of creation: it is missing from the past.',
+      other: '{count|count} open deals have no date of creation: they are missing from the past.',
+    },
+    'order-guessed': 'No history says in which order the stages come: it is a guess. Name them in stages.',
+  },
+  findings: {
+    chance:
+      'The chance to win the {goal|money} still missing is {chance|ratio}: nine times of ten the deals due come to {p10|money} or more, half of the time to {p50|money}.',
+    'target-won': 'The target is won already.',
+    outlook:
+      'Nine times of ten the deals due come to {p10|money} or more, half of the time to {p50|money}, once in ten to {p90|money}.',
+    'coverage-short':
+      'The deals due are {have|multiple} of what is still to be won. Of the value that closed, {rate|ratio} was won: {needed|multiple} is needed to make it on average.',
+    'coverage-enough':
+      'The deals due are {have|multiple} of what is still to be won. Of the value that closed, {rate|ratio} was won, so {needed|multiple} makes it on average.',
+    required:
+      'Of the value that closed, {rate|ratio} was won: a target needs {needed|multiple} of itself in the pipeline to be made on average.',
+    overdue: {
+      by: 'count',
+      one: '{count|count} open deal is past its expected close, worth {value|money}.',
+      other: '{count|count} open deals are past their expected close, worth {value|money}.',
+    },
+    concentrated:
+      'The largest deal, {deal}, is {share|ratio} of the value: as concentrated as {effective|number} deals of one size.',
+    'chances-of-stages': {
+      by: 'count',
+      one: 'The chance of {count|count} deal is what came of closed deals that were in its stage.',
+      other: 'The chances of {count|count} deals are what came of closed deals that were in their stages.',
+    },
+    'chances-of-crm': {
+      by: 'count',
+      one: 'The chance of {count|count} deal is the CRM’s own: too few closed deals have a history to learn from.',
+      other:
+        'The chances of {count|count} deals are the CRM’s own: too few closed deals have a history to learn from.',
+    },
+    'chances-of-all': {
+      by: 'count',
+      one: 'The chance of {count|count} deal is the share won of all closed deals: no history and no probability says more.',
+      other:
+        'The chances of {count|count} deals are the share won of all closed deals: no history and no probability says more.',
+    },
+    'crm-weighted':
+      'Weighted with the CRM’s probabilities the value would be {theirs|money}; with what really came of your deals it is {own|money}.',
+  },
+  views: {
+    stages: 'Stage by stage',
+    trend: 'Over time',
+    bullet: 'Against the target',
+    sparkline: 'Over time',
+  },
+  options: { stages: 'Stages in order, with commas between' },
+} satisfies KpiWords
+
 export const productPerformance = {
   name: 'Product performance',
   records: { by: 'n', one: '{n|count} won deal', other: '{n|count} won deals' },
@@ -1242,6 +1360,7 @@ const en = {
     'forecast-accuracy': forecastAccuracy,
     funnel,
     'lead-to-opportunity': leadToOpportunity,
+    pipeline,
     'product-performance': productPerformance,
     'response-time': responseTime,
     'sales-cycle': salesCycle,
