@@ -219,7 +219,7 @@ const tr = {
         organic: {
           name: 'Organik',
           sentence:
-            'Ücretli olarak işaretlenmeyen harcamanın, ücretli kanal olmadan kazanıldığı işaretlenen müşteri başına tutarı.',
+            'Ücretli kanal dışı olarak işaretlenen harcamanın, ücretli kanal olmadan kazanıldığı işaretlenen müşteri başına tutarı.',
         },
       },
       parts: {
@@ -659,6 +659,94 @@ const tr = {
         curve: 'Oluşturulduktan sonraki günlere göre',
       },
       options: { window: 'Oluşturulduktan sonra sayılan gün' },
+    },
+    pipeline: {
+      name: 'Satış hattı',
+      records: '{n|count} açık anlaşma',
+      definitions: {
+        value: { name: 'Değer', sentence: 'Tüm açık anlaşmaların tutarlarının toplamı.' },
+        count: { name: 'Açık anlaşmalar', sentence: 'Açık anlaşmaların sayısı.' },
+        weighted: {
+          name: 'Ağırlıklı değer',
+          sentence: 'Tüm açık anlaşmaların kazanılma olasılığıyla çarpılmış tutarlarının toplamı.',
+        },
+      },
+      parts: {
+        open: 'Açık anlaşmalar',
+        value: 'Değer',
+        weighted: 'Ağırlıklı değer',
+        crmWeighted: 'CRM olasılıklarıyla ağırlıklı değer',
+        target: 'Hedef',
+        remaining: 'Kazanılması gereken',
+        coverage: 'Karşılama oranı',
+        requiredCoverage: 'Gereken karşılama oranı',
+        probabilityOfTarget: 'Hedefe ulaşma olasılığı',
+        p10: '%90 olasılıkla en az',
+        p50: '%50 olasılıkla en az',
+        p90: '%10 olasılıkla en az',
+        largestShare: 'En büyük anlaşmanın payı',
+        effectiveDeals: 'Aynı yoğunlukta eşit anlaşma sayısı',
+        overdue: 'Beklenen kapanışı geçmiş',
+        noAmount: 'Tutarı olmayan',
+        created: 'Oluşturulan anlaşmalar',
+        count: 'Açık anlaşmalar',
+        conversion: 'İlerleyen',
+        chance: 'Buradan kazanılan',
+        medianDays: 'Medyan gün',
+      },
+      caveats: {
+        'no-amounts': {
+          by: 'count',
+          one: 'Açık olan {count|count} anlaşmanın tutarı yok: değer sıfır değil, bilinmiyor.',
+          other: 'Açık {count|count} anlaşmanın hiçbirinde tutar yok: değer sıfır değil, bilinmiyor.',
+        },
+        'no-chances': {
+          by: 'count',
+          one: 'Açık olan {count|count} anlaşmanın olasılığı yok ve tahmin için kapanan anlaşma çok az.',
+          other:
+            'Açık {count|count} anlaşmanın hiçbirinde olasılık yok ve tahmin için kapanan anlaşma çok az.',
+        },
+        'no-amount': '{count|count} açık anlaşmanın tutarı yok: gerçek değer bundan yüksek.',
+        'no-chance':
+          '{count|count} açık anlaşmanın kazanılma olasılığı bilinmiyor; ağırlıklı değerlerin hiçbirine katılmıyor.',
+        'negative-amount': '{count|count} açık anlaşmanın tutarı eksi; olasılıklara katılmıyor.',
+        'closed-only':
+          'Açık anlaşma yok: yalnızca kapanmış anlaşmaları içeren bir dosya satış hattı hakkında bir şey söylemez.',
+        undated: '{count|count} açık anlaşmanın oluşturulma tarihi yok: geçmişte görünmüyor.',
+        'order-guessed':
+          'Aşamaların sırasını gösteren bir geçmiş yok: sıra tahmindir. Aşamaları stages ile belirtin.',
+      },
+      findings: {
+        chance:
+          'Eksik kalan {goal|money} tutarını kazanma olasılığı {chance|ratio}: vadesi gelen anlaşmalar %90 olasılıkla en az {p10|money}, %50 olasılıkla en az {p50|money} getirir.',
+        'target-won': 'Hedefe şimdiden ulaşıldı.',
+        outlook:
+          'Vadesi gelen anlaşmalar %90 olasılıkla en az {p10|money}, %50 olasılıkla en az {p50|money}, %10 olasılıkla en az {p90|money} getirir.',
+        'coverage-short':
+          'Vadesi gelen anlaşmaların kazanılması gereken tutara oranı {have|multiple}. Kapanan değerde kazanılan pay {rate|ratio}: ortalamada hedefe ulaşmak için {needed|multiple} gerekir.',
+        'coverage-enough':
+          'Vadesi gelen anlaşmaların kazanılması gereken tutara oranı {have|multiple}. Kapanan değerde kazanılan pay {rate|ratio}: ortalamada hedefe ulaşmak için {needed|multiple} yeter.',
+        required:
+          'Kapanan değerde kazanılan pay {rate|ratio}: ortalamada hedefe ulaşmak için satış hattının hedefe oranı {needed|multiple} olmalı.',
+        overdue: 'Beklenen kapanışı geçmiş {count|count} açık anlaşma var, toplam değer {value|money}.',
+        concentrated:
+          'En büyük anlaşma olan {deal} değerin {share|ratio} kadarını oluşturuyor: {effective|number} eşit anlaşma kadar yoğun.',
+        'chances-of-stages':
+          '{count|count} anlaşmanın olasılığı, aynı aşamadan geçip kapanan anlaşmaların sonucuna dayanıyor.',
+        'chances-of-crm':
+          '{count|count} anlaşmanın olasılığı CRM kaydından alındı: geçmişi olan kapanmış anlaşma çok az.',
+        'chances-of-all':
+          '{count|count} anlaşmanın olasılığı, kapanan tüm anlaşmalarda kazanılan paydır: daha fazlasını söyleyecek geçmiş veya olasılık yok.',
+        'crm-weighted':
+          'Değer CRM olasılıklarıyla ağırlıklandırılsa {theirs|money} olurdu; anlaşmalarınızın gerçek sonuçlarıyla {own|money}.',
+      },
+      views: {
+        stages: 'Aşama aşama',
+        trend: 'Zaman içinde',
+        bullet: 'Hedefe göre',
+        sparkline: 'Zaman içinde',
+      },
+      options: { stages: 'Sırasıyla aşamalar, virgülle ayrılmış' },
     },
     'product-performance': {
       name: 'Ürün performansı',

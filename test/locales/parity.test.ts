@@ -11,7 +11,8 @@ const languages = readdirSync(new URL('../../src/locales', import.meta.url))
 
 /** Words a language writes as English does. */
 const alike: Readonly<Record<string, readonly string[]>> = {
-  de: ['Details', 'Export', 'Name', 'Median', 'Leads', 'Mix'],
+  de: ['Definition', 'Details', 'Export', 'Name', 'Median', 'Leads', 'Mix', 'Pipeline'],
+  fr: ['Source', 'Total', 'Leads', '{n|count} lead', '{n|count} leads'],
 }
 
 /** Parameters of models, named alike everywhere. */
