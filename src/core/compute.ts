@@ -13,8 +13,11 @@ import { zone } from './zone.js'
 
 function read(kpi: Kpi, folded: Folding, settings: Settings): KpiResult {
   const extent = folded.extent && { start: folded.extent.first, end: folded.extent.last + 1 }
-  const cells = folded.cells(settings, plan(settings, extent).edges)
-  return readCells(kpi, cells, settings, folded.context, version)
+  const { edges, stepEdges } = plan(settings, extent)
+  const cells = folded.cells(settings, edges)
+  return readCells(kpi, cells, settings, folded.context, version, (measure) =>
+    folded.cellsOf(measure, settings, stepEdges),
+  )
 }
 
 /**

@@ -1,10 +1,9 @@
 import { compareText } from './text-order.js'
 import type { Records } from './records.js'
 import type { Exclusion } from './result.js'
-import type { Source } from './expression.js'
 import type { Refusal } from './table.js'
 import type { DatasetName } from './record.js'
-import type { View } from './view.js'
+import type { Notes } from './kept.js'
 
 const exampleLimit = 5
 
@@ -35,7 +34,7 @@ function reasonOf({ reason, field }: Refusal): string {
 export function exclusionsOf(
   datasets: readonly DatasetName[],
   records: Records,
-  views: ReadonlyMap<Source, View>,
+  notes: Notes,
 ): readonly Exclusion[] {
   const out: Exclusion[] = []
   for (const name of datasets) {
@@ -44,14 +43,10 @@ export function exclusionsOf(
       out.push({ reason: reasonOf(refusal), count: 1, examples: [refusal.id ?? refusal.row] })
     }
   }
-  for (const view of views.values()) {
-    for (const [reason, rows] of view.exclusions) {
-      const examples = [...rows]
-        .map((row) => view.idOf(row))
-        .sort(compareExamples)
-        .slice(0, exampleLimit)
-      out.push({ reason, count: rows.size, examples })
+  for (const [kept, reasons] of notes)
+    for (const [reason, rows] of reasons) {
+      const ids = [...rows].map((row) => kept.idOf(row)).sort(compareExamples)
+      out.push({ reason, count: rows.size, examples: ids.slice(0, exampleLimit) })
     }
-  }
   return mergeExclusions(out)
 }

@@ -3,20 +3,15 @@ import type { Context } from './context.js'
 import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
+import { group, joint, mask, sliceStarts, type Extent } from './grouping.js'
 import { noDay } from './instants.js'
+import { noted, together, type Notes } from './kept.js'
 import type { Kpi } from './kpi.js'
-import type { Measure } from './measure.js'
 import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
 import { isoDate, type Settings } from './settings.js'
 import { viewOf, type View } from './view.js'
 import { visitView } from './visit.js'
-
-/** First and last day on which any measure places a record; null when nothing is placed. */
-export interface Extent {
-  readonly first: number
-  readonly last: number
-}
 
 /** A KPI's records, seen in one context: what is folded again for every cut. */
 export interface Folding {
@@ -24,6 +19,8 @@ export interface Folding {
   readonly extent: Extent | null
   /** Cells sliced at the given days (ascending), or by the day. */
   cells(settings: Settings, edges: readonly number[] | 'day'): Cells
+  /** Of one measure alone, whatever the dimensions. */
+  cellsOf(measure: string, settings: Settings, edges: readonly number[]): readonly Cell[]
 }
 
 const datasetOf = (source: Source): DatasetName => (source === 'visits' ? 'deals' : source)
@@ -58,6 +55,83 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Folding
     rates: settings.rates,
     options: settings.options,
   }
+  const [views, absent] = noted(() => viewsOf(kpi, records, context))
+  const extent = extentOf(kpi, views)
+  const known = knownIn(records, views)
+  const folded = (cut: Settings, edges: readonly number[] | 'day', names: readonly string[]): Folded => {
+    const slices = extent ? sliceStarts(extent, edges) : []
+    return keptCells(records, kpi, [cut, slices, names, context], () =>
+      foldCells(kpi, views, extent, cut, slices, known, names),
+    )
+  }
+  return {
+    context,
+    extent,
+    cells(cut, edges) {
+      const { cells, notes } = folded(cut, edges, Object.keys(kpi.measures))
+      const excluded = exclusionsOf(datasetsOf(kpi), records, together(absent, notes))
+      return { ...headOf(kpi, records, context, cut, known, extent, edges), excluded, cells }
+    },
+    cellsOf: (measure, cut, edges) => folded({ ...cut, dimensions: [] }, edges, [measure]).cells,
+  }
+}
+
+/** Cells, and the records that could not be used in them. */
+interface Folded {
+  readonly cells: readonly Cell[]
+  readonly notes: Notes
+}
+
+const kept = new WeakMap<Records, WeakMap<Kpi, Map<string, Folded>>>()
+
+/** Cells of one cut, kept while the records live: another period or definition asks for most of them again. */
+function keptCells(
+  records: Records,
+  kpi: Kpi,
+  [{ dimensions, filter }, slices, names, context]: readonly [
+    Settings,
+    readonly number[],
+    readonly string[],
+    Context,
+  ],
+  fold: () => readonly Cell[],
+): Folded {
+  const byKpi = kept.get(records) ?? new WeakMap<Kpi, Map<string, Folded>>()
+  kept.set(records, byKpi)
+  const cuts = byKpi.get(kpi) ?? new Map<string, Folded>()
+  byKpi.set(kpi, cuts)
+  const walks = names.some((name) => kpi.measures[name]?.placement?.depends.includes('period'))
+  const { asOf, zone, currency, rates, options, step } = context
+  const key = JSON.stringify([
+    asOf,
+    zone.name,
+    currency,
+    rates,
+    options,
+    walks && step,
+    dimensions,
+    filter,
+    slices,
+    names,
+  ])
+  const known = cuts.get(key)
+  if (known) return known
+  if (cuts.size >= 24) cuts.clear()
+  const [cells, notes] = noted(fold)
+  const folded = { cells, notes }
+  cuts.set(key, folded)
+  return folded
+}
+
+/** The dimensions each source of records knows. */
+function knownIn(records: Records, views: ReadonlyMap<Source, View>): Cells['known'] {
+  const known: Partial<Record<Source, readonly string[]>> = {}
+  for (const source of [...views.keys()].sort())
+    known[source] = [...records.dimensions(datasetOf(source))].sort()
+  return known
+}
+
+function viewsOf(kpi: Kpi, records: Records, context: Context): ReadonlyMap<Source, View> {
   const views = new Map<Source, View>()
   for (const { source } of Object.values(kpi.measures)) {
     const table = records.tables.get(datasetOf(source))
@@ -65,8 +139,7 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Folding
     const view = viewOf(table, context)
     views.set(source, source === 'visits' ? visitView(view) : view)
   }
-  const extent = extentOf(kpi, views)
-  return { context, extent, cells: (cut, edges) => cellsOf(kpi, records, views, context, extent, cut, edges) }
+  return views
 }
 
 function extentOf(kpi: Kpi, views: ReadonlyMap<Source, View>): Extent | null {
@@ -90,67 +163,6 @@ function extentOf(kpi: Kpi, views: ReadonlyMap<Source, View>): Extent | null {
   return first <= last ? { first, last } : null
 }
 
-/** Values of dimensions, joined: the combinations that occur, numbered. */
-interface Joint {
-  readonly codes: Int32Array
-  readonly combinations: readonly (readonly (string | null)[])[]
-}
-
-function joint(view: View, dimensions: readonly string[]): Joint {
-  return view.derived(`joint ${JSON.stringify(dimensions)}`, () => {
-    const columns = dimensions.map((name) => view.keys(name))
-    if (columns.length === 1 && columns[0])
-      return { codes: Int32Array.from(columns[0].codes), combinations: columns[0].values.map((v) => [v]) }
-    const ids = new Map<number, number>()
-    const combinations: (string | null)[][] = []
-    const codes = new Int32Array(view.size)
-    for (let i = 0; i < view.size; i++) {
-      let joined = 0
-      for (const c of columns) joined = joined * c.values.length + (c.codes[i] ?? 0)
-      let id = ids.get(joined)
-      if (id === undefined) {
-        ids.set(joined, (id = combinations.length))
-        combinations.push(columns.map((c) => c.values[c.codes[i] ?? 0] ?? null))
-      }
-      codes[i] = id
-    }
-    return { codes, combinations }
-  })
-}
-
-/** The slice of every day from `first` to `last`: 0 for no time, then one for each edge. */
-function sliceOfDay(extent: Extent, edges: readonly number[]): Int32Array {
-  const slices = new Int32Array(extent.last - extent.first + 1)
-  let slice = 0
-  for (let day = extent.first; day <= extent.last; day++) {
-    while (slice < edges.length && (edges[slice] ?? Infinity) <= day) slice++
-    slices[day - extent.first] = slice
-  }
-  return slices
-}
-
-/** First days of the slices. Nothing placed may lie before the first of them. */
-function sliceStarts(extent: Extent, edges: readonly number[] | 'day'): readonly number[] {
-  if (edges === 'day')
-    return Array.from({ length: extent.last - extent.first + 1 }, (_, i) => extent.first + i)
-  return (edges[0] ?? Infinity) > extent.first ? [extent.first, ...edges] : edges
-}
-
-/** Rows that exist and pass the filter; null when all do. */
-function mask(view: View, filter: Settings['filter']): Uint8Array | null {
-  const names = Object.keys(filter)
-  if (names.length === 0)
-    return view.derived('all present', () => view.present.every((x) => x === 1)) ? null : view.present
-  const out = view.present.slice()
-  for (const name of names) {
-    const { codes, values } = view.keys(name)
-    const wanted = filter[name] ?? []
-    const passes = Uint8Array.from(values, (v) => (v !== null && wanted.includes(v) ? 1 : 0))
-    for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) & (passes[codes[i] ?? 0] ?? 0)
-  }
-  return out
-}
-
 /** Dimensions of the filter that every source of the KPI knows: the others would filter half of a ratio. */
 function effective(settings: Settings, known: Cells['known']): Settings['filter'] {
   const sources = Object.values(known)
@@ -159,32 +171,33 @@ function effective(settings: Settings, known: Cells['known']): Settings['filter'
   )
 }
 
-function cellsOf(
+/** The states of the named measures in every slice that begins on one of `days`, and outside of time. */
+function foldCells(
   kpi: Kpi,
-  records: Records,
   views: ReadonlyMap<Source, View>,
-  context: Context,
   extent: Extent | null,
   settings: Settings,
-  edges: readonly number[] | 'day',
-): Cells {
-  const known: Partial<Record<Source, readonly string[]>> = {}
-  for (const source of [...views.keys()].sort()) known[source] = [...records.dimensions(datasetOf(source))].sort()
+  days: readonly number[],
+  known: Cells['known'],
+  names: readonly string[],
+): readonly Cell[] {
   const filter = effective(settings, known)
-  const days = extent ? sliceStarts(extent, edges) : []
   const cells = new Map<
     string,
     { at: string | null; keys: readonly (string | null)[]; states: Record<string, unknown> }
   >()
+  const own = settings.dimensions
   for (const [source, view] of views) {
-    const own = settings.dimensions
+    const wanted = names.filter((name) => kpi.measures[name]?.source === source)
+    if (wanted.length === 0) continue
     const { codes, combinations } = joint(view, own)
     const kinds = Math.max(1, combinations.length)
     const size = (days.length + 1) * kinds
     const groupsOf = new Map<string, Int32Array>()
     const rows = mask(view, filter)
-    for (const [name, measure] of Object.entries(kpi.measures)) {
-      if (measure.source !== source) continue
+    for (const name of wanted) {
+      const measure = kpi.measures[name]
+      if (!measure) continue
       const placed = measure.placement?.text ?? ''
       let groups = groupsOf.get(placed)
       if (!groups) groupsOf.set(placed, (groups = group(view, measure, extent, days, codes, kinds)))
@@ -200,7 +213,21 @@ function cellsOf(
       })
     }
   }
-  const asCells: Cell[] = [...cells.values()].map((cell) => ({ ...cell, states: inOrder(kpi, cell.states) }))
+  return [...cells.values()]
+    .map((cell) => ({ ...cell, states: inOrder(kpi, cell.states) }))
+    .sort(compareCells)
+}
+
+/** Everything of cells but the cells. */
+function headOf(
+  kpi: Kpi,
+  records: Records,
+  context: Context,
+  settings: Settings,
+  known: Cells['known'],
+  extent: Extent | null,
+  edges: readonly number[] | 'day',
+): Omit<Cells, 'cells' | 'excluded'> {
   return {
     version: cellsVersion,
     kpi: kpi.id,
@@ -215,7 +242,7 @@ function cellsOf(
     dimensions: settings.dimensions,
     shapes: Object.fromEntries(Object.entries(kpi.measures).map(([name, measure]) => [name, measure.shape])),
     known,
-    edges: edges === 'day' ? 'day' : days.map(isoDate),
+    edges: edges === 'day' ? 'day' : (extent ? sliceStarts(extent, edges) : []).map(isoDate),
     extent: extent && { first: isoDate(extent.first), last: isoDate(extent.last) },
     rows: Object.fromEntries(
       datasetsOf(kpi)
@@ -226,8 +253,6 @@ function cellsOf(
         .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     ),
     goals: goalsOf(kpi.id, records.tables.get('targets'), context),
-    excluded: exclusionsOf(datasetsOf(kpi), records, views),
-    cells: asCells.sort(compareCells),
   }
 }
 
@@ -235,29 +260,4 @@ function inOrder(kpi: Kpi, states: Readonly<Record<string, unknown>>): Record<st
   return Object.fromEntries(
     Object.keys(kpi.measures).flatMap((name) => (states[name] === undefined ? [] : [[name, states[name]]])),
   )
-}
-
-/** The group of every row: its slice of time and its combination of dimension values. */
-function group(
-  view: View,
-  measure: Measure<unknown>,
-  extent: Extent | null,
-  days: readonly number[],
-  codes: Int32Array,
-  kinds: number,
-): Int32Array {
-  const { placement } = measure
-  const groups = new Int32Array(view.size)
-  if (!placement || !extent) {
-    for (let i = 0; i < groups.length; i++) groups[i] = codes[i] ?? 0
-    return groups
-  }
-  const slices = sliceOfDay(extent, days)
-  const placed = placement.column(view).days
-  const { first } = extent
-  for (let i = 0; i < groups.length; i++) {
-    const day = placed[i] ?? noDay
-    groups[i] = (day === noDay ? 0 : (slices[day - first] ?? 0)) * kinds + (codes[i] ?? 0)
-  }
-  return groups
 }

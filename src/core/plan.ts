@@ -12,8 +12,9 @@ export interface Plan {
   /** As many days of the year before, where that is another stretch than `previous`. */
   readonly yearBefore: Span | null
   readonly steps: readonly Span[]
-  /** First days of the slices that cells need for these stretches. */
+  /** First days of the slices that cells need for the stretches, and for the steps. */
   readonly edges: readonly number[]
+  readonly stepEdges: readonly number[]
 }
 
 /** A named range shows at least this many steps of history. */
@@ -50,9 +51,12 @@ export function plan(settings: Settings, extent: Span | null): Plan {
       : []
   const previous = span && before(span, settings.asOfDay, explicit ? 'explicit' : settings.range)
   const yearBefore = span && inYearBefore(span, settings.asOfDay, previous?.span ?? null)
-  const stretches = [span, previous?.span, yearBefore, ...steps].filter((s) => s !== null && s !== undefined)
-  const edges = [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
-  return { span, previous, yearBefore, steps, edges }
+  const stretches = [span, previous?.span, yearBefore].filter((s) => s !== null && s !== undefined)
+  return { span, previous, yearBefore, steps, edges: edgesOf(stretches), stepEdges: edgesOf(steps) }
+}
+
+function edgesOf(stretches: readonly Span[]): readonly number[] {
+  return [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
 }
 
 /** The elapsed days of a stretch, a year before; null for one of over a year, and where that is `previous` anyway. */
@@ -69,7 +73,8 @@ export function requireEdges(cells: Cells, laid: Plan): void {
   if (cells.edges === 'day' || cells.extent === null) return
   const known = new Set(cells.edges)
   const { first, last } = cells.extent
-  const absent = laid.edges.map(isoDate).find((day) => day > first && day <= last && !known.has(day))
+  const needed = [...laid.edges, ...laid.stepEdges].map(isoDate)
+  const absent = needed.find((day) => day > first && day <= last && !known.has(day))
   if (absent !== undefined)
     throw new TypeError(
       `cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`,

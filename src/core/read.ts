@@ -1,6 +1,6 @@
 import { byComparability, compareBenchmark } from './benchmark.js'
 import { cautions, targetFindings } from './caution.js'
-import { cellsVersion, type Cells } from './cells.js'
+import { cellsVersion, type Cell, type Cells } from './cells.js'
 import { changeOf } from './change.js'
 import { instantOf, type Context } from './context.js'
 import { intervalOf } from './estimate.js'
@@ -30,6 +30,7 @@ export function readCells(
   settings: Settings,
   context: Context,
   version: string,
+  stepCells?: (measure: string) => readonly Cell[],
 ): KpiResult {
   if (cells.version !== cellsVersion || cells.kpi !== kpi.id)
     throw new TypeError(`cells: not the cells of ${kpi.id}, version ${cellsVersion}`)
@@ -40,8 +41,10 @@ export function readCells(
     end: dayOfDate(cells.extent.last) + 1,
   }
   const laid = plan(settings, extent)
-  requireEdges(cells, laid)
-  const rollUp = new RollUp(kpi, cells, context, furtherFilter(cells, settings))
+  if (!stepCells) requireEdges(cells, laid)
+  const filter = furtherFilter(cells, settings)
+  const rollUp = new RollUp(kpi, cells, context, filter)
+  const bySteps = stepCells ? new RollUp(kpi, cells, context, {}, stepCells) : rollUp
   const reading = (span: Span | null, by: Selection | null = null): StretchReading =>
     new StretchReading(
       rollUp,
@@ -52,7 +55,9 @@ export function readCells(
   const now = reading(laid.span)
   const earlier = laid.previous ? reading(laid.previous.span) : null
   const unit = definition.unit ?? kpi.unit
-  const { series, verdict, limits } = seriesOf(definition, unit, settings, laid, context, extent, reading)
+  const stepReading = (span: Span): StretchReading =>
+    new StretchReading(bySteps, span, null, settings.target ?? goalFor(cells.goals, span, null))
+  const { series, verdict, limits } = seriesOf(definition, unit, settings, laid, context, extent, stepReading)
   const { segments, dimension, readings, readingsEarlier } = segmentsOf(
     kpi,
     settings,

@@ -22,24 +22,30 @@ export class RollUp {
   readonly cells: Cells
   readonly context: Context
   readonly #names: ReadonlyMap<Measure<unknown>, string>
-  readonly #slices = new Map<string, Map<string, Slices>>()
+  readonly #slices = new Map<string, Slices>()
   readonly #totals = new WeakMap<Slices, unknown>()
-  readonly #days: readonly number[]
-  readonly #passing: readonly boolean[]
+  readonly #cellsOf: (measure: string) => readonly Cell[]
+  readonly #wanted: readonly (readonly [at: number, values: readonly string[]])[]
 
-  /** @param filter values of the cells' dimensions; cells of other values are left out. */
-  constructor(kpi: Kpi, cells: Cells, context: Context, filter: Settings['filter'] = {}) {
+  /**
+   * @param filter values of the cells' dimensions; cells of other values are left out
+   * @param cellsOf where a measure's cells are, if not in `cells`: folded when first asked for
+   */
+  constructor(
+    kpi: Kpi,
+    cells: Cells,
+    context: Context,
+    filter: Settings['filter'] = {},
+    cellsOf: (measure: string) => readonly Cell[] = () => cells.cells,
+  ) {
     this.kpi = kpi
     this.cells = cells
     this.context = context
+    this.#cellsOf = cellsOf
     this.#names = new Map(Object.entries(kpi.measures).map(([name, measure]) => [measure, name]))
-    const wanted = Object.entries(filter).map(
+    this.#wanted = Object.entries(filter).map(
       ([name, values]) => [cells.dimensions.indexOf(name), values] as const,
     )
-    this.#passing = cells.cells.map(({ keys }) =>
-      wanted.every(([at, values]) => values.includes(keys[at] ?? '')),
-    )
-    this.#days = cells.cells.map((cell) => (cell.at === null ? -Infinity : dayOfDate(cell.at)))
   }
 
   /** The distinct values of a dimension, null for records without one, in order. */
@@ -71,24 +77,21 @@ export class RollUp {
   }
 
   #slicesOf(name: string, by: Selection | null): Slices {
-    const selected = by ? JSON.stringify([by.dimension, by.key]) : ''
-    let measures = this.#slices.get(selected)
-    if (!measures) this.#slices.set(selected, (measures = this.#select(by)))
-    return measures.get(name) ?? []
+    const selected = JSON.stringify(by ? [name, by.dimension, by.key] : [name])
+    let slices = this.#slices.get(selected)
+    if (!slices) this.#slices.set(selected, (slices = this.#select(name, by)))
+    return slices
   }
 
-  #select(by: Selection | null): Map<string, Slices> {
+  #select(name: string, by: Selection | null): Slices {
     const at = by ? this.cells.dimensions.indexOf(by.dimension) : -1
-    const out = new Map<string, Slice[]>()
-    this.cells.cells.forEach((cell: Cell, i) => {
-      if (!this.#passing[i] || (by && (cell.keys[at] ?? null) !== by.key)) return
-      const day = this.#days[i] ?? -Infinity
-      for (const [name, state] of Object.entries(cell.states)) {
-        let list = out.get(name)
-        if (!list) out.set(name, (list = []))
-        list.push({ day, state })
-      }
-    })
+    const out: Slice[] = []
+    for (const { at: first, keys, states } of this.#cellsOf(name)) {
+      const state = states[name]
+      if (state === undefined || (by && (keys[at] ?? null) !== by.key)) continue
+      if (!this.#wanted.every(([place, values]) => values.includes(keys[place] ?? ''))) continue
+      out.push({ day: first === null ? -Infinity : dayOfDate(first), state })
+    }
     return out
   }
 }

@@ -7,6 +7,7 @@ import {
   type VisitColumn,
 } from './column.js'
 import type { Context } from './context.js'
+import { Kept, KeptColumns } from './kept.js'
 import { after, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
 import { shapes, type RecordShape } from './record.js'
 import type { Table } from './table.js'
@@ -35,7 +36,6 @@ export interface View {
   derived<T>(name: string, make: () => T): T
   /** Notes that a record could not be used by a measure; each counts once a reason. */
   exclude(reason: string, row: number): void
-  readonly exclusions: ReadonlyMap<string, ReadonlySet<number>>
 }
 
 const stores = new WeakMap<Table, Map<string, Kept>>()
@@ -53,44 +53,9 @@ export function viewOf(table: Table, context: Context): View {
   let kept = byContext.get(key)
   if (!kept) {
     if (byContext.size >= 8) byContext.clear()
-    byContext.set(key, (kept = new Kept()))
+    byContext.set(key, (kept = new Kept((row) => rowId(table, row))))
   }
   return new TableView(table, context, kept)
-}
-
-/** Columns made once and kept by name, and the records that could not be used, by reason. */
-export class Kept {
-  readonly #made = new Map<string, unknown>()
-  readonly exclusions = new Map<string, Set<number>>()
-
-  derived<T>(name: string, make: () => T): T
-  derived(name: string, make: () => unknown): unknown {
-    if (!this.#made.has(name)) this.#made.set(name, make())
-    return this.#made.get(name)
-  }
-
-  exclude(reason: string, row: number): void {
-    let rows = this.exclusions.get(reason)
-    if (!rows) this.exclusions.set(reason, (rows = new Set()))
-    rows.add(row)
-  }
-}
-
-/** What every kind of view does the same way. */
-export abstract class KeptColumns {
-  readonly kept: Kept
-  constructor(kept: Kept) {
-    this.kept = kept
-  }
-  derived<T>(name: string, make: () => T): T {
-    return this.kept.derived(name, make)
-  }
-  exclude(reason: string, row: number): void {
-    this.kept.exclude(reason, row)
-  }
-  get exclusions(): ReadonlyMap<string, ReadonlySet<number>> {
-    return this.kept.exclusions
-  }
 }
 
 class TableView extends KeptColumns implements View {
@@ -234,8 +199,7 @@ class TableView extends KeptColumns implements View {
   }
 
   idOf(row: number): string | number {
-    const ids = this.#shape.key === null ? undefined : this.#column(this.#shape.key)
-    return (ids?.kind === 'ids' ? idAt(ids, row) : null) ?? row
+    return rowId(this.table, row)
   }
 
   /** The stage histories, when there are any. */
@@ -265,4 +229,11 @@ function keysOfFlags(column: FlagColumn): Keys {
 /** The stage histories behind a view of a table; null where there are none. */
 export function visitsOf(view: View): VisitColumn | null {
   return view instanceof TableView ? view.visits : null
+}
+
+/** The id of a record, or its place. */
+function rowId(table: Table, row: number): string | number {
+  const { key }: RecordShape = shapes[table.dataset]
+  const ids = key === null ? undefined : table.columns.get(key)
+  return (ids?.kind === 'ids' ? idAt(ids, row) : null) ?? row
 }

@@ -3,7 +3,8 @@ import { noDay, resolveInstants, unknownInstants, type Instants } from './instan
 import { Key } from './key.js'
 import { Moment } from './moment.js'
 import { Quantity } from './quantity.js'
-import { Kept, KeptColumns, unknownKeys, visitsOf, type Keys, type View } from './view.js'
+import { Kept, KeptColumns } from './kept.js'
+import { unknownKeys, visitsOf, type Keys, type View } from './view.js'
 
 /**
  * Stage visits: one row for each entry of a deal's stage history, in order, with the stage it came to, when, when it
@@ -98,7 +99,10 @@ function historyOf(deals: View): History {
 
 /** The visits of a view of deals, kept with it. */
 export function visitView(deals: View): View {
-  const kept = deals.derived('visits', () => new Kept())
+  const kept = deals.derived('visits', () => {
+    const owners = visitsOf(deals)?.offsets ?? new Uint32Array(1)
+    return new Kept((row) => deals.idOf(owners.findLastIndex((from) => from <= row)))
+  })
   return new VisitView(deals, kept)
 }
 

@@ -13,6 +13,7 @@ import {
   max,
   merge,
   min,
+  records,
   sum,
   top,
   tuples,
@@ -206,4 +207,20 @@ it('by(key, all({…})) carries several measures for every value of a key', () =
       ['b', { n: 2, sum: { total: 2, known: 1 } }],
     ]),
   )
+})
+
+it('KPIs that share records report only what they themselves could not use', () => {
+  const rows = records({
+    deals: [{ id: 'a', status: 'won', createdAt: '2024-02-01', closedAt: '2024-01-01' }],
+  })
+  const reasonsOf = (measure: Measure<unknown>): string[] =>
+    compute(kpiOf({ measure }), rows, { asOf: '2024-06-30', timeZone: 'UTC' }).excluded.map(
+      ({ reason }) => reason,
+    )
+  expect([
+    reasonsOf(count('deals')),
+    reasonsOf(measures.durations),
+    reasonsOf(count('deals')),
+    reasonsOf(measures.durations),
+  ]).toEqual([[], ['ends-before-start'], [], ['ends-before-start']])
 })
