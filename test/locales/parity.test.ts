@@ -12,7 +12,16 @@ const languages = readdirSync(new URL('../../src/locales', import.meta.url))
 /** Words a language writes as English does. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   de: ['Definition', 'Details', 'Export', 'Name', 'Median', 'Leads', 'Mix', 'Pipeline'],
-  fr: ['Source', 'Total', 'Leads', '{n|count} lead', '{n|count} leads'],
+  fr: [
+    'Source',
+    'Total',
+    'Leads',
+    '{n|count} lead',
+    '{n|count} leads',
+    '{by} point',
+    '{by} points',
+    '{value} points',
+  ],
 }
 
 /** Parameters of models, named alike everywhere. */
