@@ -1,7 +1,28 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 
 const address = '/kpi-elements.js'
+const here = fileURLToPath(import.meta.url)
+const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url))
+
+/** The whole kit in one file, as it is published for script tags. */
+async function bundled(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'kpi-elements' },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  })
+  const [output] = Array.isArray(made) ? made : [made]
+  const chunk = output && 'output' in output ? output.output.find(({ type }) => type === 'chunk') : undefined
+  if (chunk?.type !== 'chunk') throw new Error('The kit gave no file.')
+  return chunk.code
+}
 
 /** Gives the pages the whole kit under the name by which a page without a build loads it. */
 export function kitFile(): Plugin {
@@ -11,11 +32,11 @@ export function kitFile(): Plugin {
     configResolved: ({ command }) => {
       building = command === 'build'
     },
-    buildStart() {
-      if (building) this.emitFile({ type: 'chunk', id: address, fileName: address.slice(1) })
+    async generateBundle() {
+      if (building) this.emitFile({ type: 'asset', fileName: address.slice(1), source: await bundled() })
     },
     resolveId(id) {
-      return id === address ? this.resolve('kpi-elements', fileURLToPath(import.meta.url)) : null
+      return id === address ? this.resolve('kpi-elements', here) : null
     },
   }
 }

@@ -7,9 +7,9 @@ import { bar, look } from '../site/site.js'
 import { buttons } from '../site/switch.js'
 
 let token = ''
+let renewing: Promise<void> | null = null
 
-/** Makes the source's requests: this is where a page puts its token, and where it may look on. */
-async function request(url: string, init: RequestInit): Promise<Response> {
+async function send(url: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers)
   if (token) headers.set('authorization', `Bearer ${token}`)
   const begun = performance.now()
@@ -22,12 +22,22 @@ async function request(url: string, init: RequestInit): Promise<Response> {
   return answer
 }
 
-/** Called once after a 401, however many sources wait. */
 async function renew(): Promise<void> {
   const answer = await fetch('api/token', { method: 'POST' })
   const given: unknown = await answer.json()
   token = typeof given === 'object' && given !== null && 'token' in given ? String(given.token) : ''
   note('token', '/api/token', `${answer.status}, a new token`)
+}
+
+/** Makes the source's requests: here a page puts its token and gets a new one after a 401, once for all who wait. */
+async function request(url: string, init: RequestInit): Promise<Response> {
+  const answer = await send(url, init)
+  if (answer.status !== 401) return answer
+  renewing ??= renew().finally(() => {
+    renewing = null
+  })
+  await renewing
+  return send(url, init)
 }
 
 const source = need('crm')
@@ -45,5 +55,5 @@ function ask({ title, about, src, refresh }: Trial): void {
 
 listen()
 bar([...look, language])
-Object.assign(source, { request, renew })
+Object.assign(source, { request })
 buttons(need('trials'), 'answer', trials, ask)

@@ -39,7 +39,7 @@ export const trials: readonly Trial[] = [
     id: 'private',
     title: '401, then a token',
     about:
-      'Refused without a token. The page fetches one, once for all that wait, and each asks again. It lasts twenty seconds.',
+      'Refused without a token. The page’s own request function fetches one and asks again. It lasts twenty seconds.',
     src: 'api/private.json',
     refresh: 15,
   },

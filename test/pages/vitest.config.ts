@@ -9,6 +9,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/pages/**/*.test.ts'],
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 180_000,
   },
 })
