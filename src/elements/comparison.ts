@@ -110,7 +110,7 @@ export function comparisonRows(rows: readonly Comparison[]): TemplateResult | ty
       ({ label, note, value, judgement, tone }) =>
         html`<div>
           <dt>${label}</dt>
-          <dd>${value}</dd>
+          <dd><bdi>${value}</bdi></dd>
           <dd class="judgement ${tone}">${judgement}</dd>
           ${note ? html`<dd class="note">${note}</dd>` : nothing}
         </div>`,

@@ -89,36 +89,56 @@ function words(node: Text, origin: DOMRect): readonly Ink[] {
   })
 }
 
+const plain = { at: new DOMMatrix(), fill: 'none', stroke: 'none', width: 0, dash: '', opacity: 1 } as const
+
+/** The line above a row. */
+function line(element: Element, origin: DOMRect): readonly Ink[] {
+  const { borderTopWidth, borderTopColor } = getComputedStyle(element)
+  const width = Number.parseFloat(borderTopWidth)
+  if (!width || element instanceof SVGElement) return []
+  const { left, top, width: length } = element.getBoundingClientRect()
+  const d = `M${left - origin.left} ${top - origin.top}h${length}`
+  return [{ kind: 'shape', ...plain, d, stroke: borderTopColor, width }]
+}
+
 /** Takes the picture of a card from its surface. */
 export function pictureOf(surface: HTMLElement): Picture {
   const origin = surface.getBoundingClientRect()
+  const style = getComputedStyle(surface)
   const inks: Ink[] = []
-  const ground = getComputedStyle(surface).backgroundColor
-  inks.push({
-    kind: 'shape',
-    d: `M0 0h${origin.width}v${origin.height}h${-origin.width}Z`,
-    at: new DOMMatrix(),
-    fill: ground,
-    stroke: 'none',
-    width: 0,
-    dash: '',
-    opacity: 1,
-  })
   const visit = (node: Node): void => {
     if (node instanceof Text) inks.push(...words(node, origin))
     else if (node instanceof SVGGeometryElement) {
-      const ink = node.getAttribute('role') === 'option' ? null : shape(node, origin)
+      const ink = node.matches('.option, .cross, .ring') ? null : shape(node, origin)
       if (ink) inks.push(ink)
     } else if (
       node instanceof Element &&
       !node.matches('footer, .hidden, .details, button, title, foreignObject, [hidden]')
     ) {
+      inks.push(...line(node, origin))
       if (node instanceof HTMLSlotElement && node.assignedNodes().length) node.assignedNodes().forEach(visit)
       else node.childNodes.forEach(visit)
     }
   }
   surface.childNodes.forEach(visit)
-  return { width: origin.width, height: origin.height, inks }
+  const { width } = origin
+  const lowest = Math.max(...[...surface.querySelectorAll('.main, .rest')].map((at) => bottomOf(at)))
+  const height = Math.min(origin.height, lowest - origin.top + Number.parseFloat(style.paddingBottom))
+  const ground = `M0 0h${width}v${height}h${-width}Z`
+  return {
+    width,
+    height,
+    inks: [{ kind: 'shape', ...plain, d: ground, fill: style.backgroundColor }, ...inks],
+  }
+}
+
+/** Where what is drawn of an element ends. */
+function bottomOf(element: Element): number {
+  return Math.max(
+    ...[...element.children]
+      .filter((at) => !at.matches('footer, button'))
+      .map((at) => at.getBoundingClientRect().bottom),
+  )
 }
 
 const escaped = (text: string): string =>

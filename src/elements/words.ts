@@ -36,7 +36,7 @@ export class Words {
   }
 
   say(word: keyof CardWords, params: Params = {}): string {
-    return this.format.message(this.locale.card[word], params)
+    return this.format.message(this.locale.card[word], this.#isolated(params))
   }
 
   error({ code, params }: Failure): string {
@@ -134,7 +134,18 @@ export class Words {
   }
 
   #or(message: Message | undefined, fallback: string, params: Params = {}): string {
-    return message === undefined ? fallback : this.format.message(message, params)
+    return message === undefined ? fallback : this.format.message(message, this.#isolated(params))
+  }
+
+  /** From right to left a text put into another keeps its own direction, or `18–32 %` would be read backwards. */
+  #isolated(params: Params): Params {
+    if (!this.rtl) return params
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? `\u2068${value}\u2069` : value,
+      ]),
+    )
   }
 }
 
