@@ -1,5 +1,6 @@
 import './tags/kpi-forecast-accuracy.js'
 import './tags/kpi-sales-cycle.js'
+import './tags/kpi-pipeline.js'
 import './tags/kpi-funnel.js'
 import './tags/kpi-win-rate.js'
 import './tags/kpi-touchpoints.js'

@@ -1,0 +1,78 @@
+import { html, render, svg } from 'lit'
+import uPlot from 'uplot'
+import { records } from '../../src/core/index.js'
+import '../../src/tags/kpi-win-rate.js'
+import { deals } from './deals.js'
+import type { Bench } from './measure.js'
+
+const read = records({ deals: deals(1000) })
+const widgets = 100
+
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+
+function place(): HTMLElement {
+  const host = document.createElement('div')
+  document.body.append(host)
+  return host
+}
+
+/** What a bare chart is given: twelve finished points. */
+const xs = Array.from({ length: 12 }, (_, i) => Date.UTC(2025, i) / 1000)
+const ys = xs.map((_, i) => 0.3 + ((i * 7) % 5) / 50)
+
+async function bareCharts(): Promise<void> {
+  const host = place()
+  for (let i = 0; i < widgets; i++)
+    new uPlot(
+      { width: 320, height: 160, series: [{}, { label: 'Win rate', stroke: 'blue' }] },
+      [xs, ys],
+      host,
+    )
+  await frame()
+  host.remove()
+}
+
+async function barePaths(): Promise<void> {
+  const host = place()
+  const path = (k: number): string =>
+    ys.map((y, i) => `${i ? 'L' : 'M'}${i * 29},${160 - y * 100 - (k % 3)}`).join('')
+  render(
+    html`${Array.from({ length: widgets }, (_, k) => html`<svg width="320" height="160">${svg`<path d=${path(k)} fill="none" stroke="blue"></path>`}</svg>`)}`,
+    host,
+  )
+  await frame()
+  host.remove()
+}
+
+async function cards(): Promise<void> {
+  const host = place()
+  const mounted = Array.from({ length: widgets }, () => {
+    const card = document.createElement('kpi-win-rate')
+    Object.assign(card, {
+      data: read,
+      asOf: '2026-01-01',
+      timeZone: 'UTC',
+      period: 'month',
+      range: 'this-year',
+    })
+    return card
+  })
+  host.append(...mounted)
+  await Promise.all(
+    mounted.map((card) => new Promise((done) => card.addEventListener('kpi-result', done, { once: true }))),
+  )
+  await frame()
+  if (mounted.some((card) => !card.shadowRoot?.querySelector('svg')))
+    throw new Error('A card has drawn nothing.')
+  host.remove()
+}
+
+export default {
+  title: `Mounting ${widgets}`,
+  rounds: 5,
+  cases: {
+    'uPlot charts of 12 points': bareCharts,
+    'Lit and SVG paths of 12 points': barePaths,
+    'win-rate cards over 1,000 deals, computed and drawn': cards,
+  },
+} satisfies Bench
