@@ -4,6 +4,7 @@ import { base } from '../locales/en.js'
 /** Languages that are loaded when a page asks for them. English is always there. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale }>>> = {
   ar: () => import('../locales/ar.js'),
+  es: () => import('../locales/es.js'),
   fr: () => import('../locales/fr.js'),
   de: () => import('../locales/de.js'),
   ja: () => import('../locales/ja.js'),

@@ -12,6 +12,7 @@ const languages = readdirSync(new URL('../../src/locales', import.meta.url))
 /** Words a language writes as English does. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   de: ['Definition', 'Details', 'Export', 'Name', 'Median', 'Leads', 'Mix', 'Pipeline'],
+  es: ['Total', 'Leads', '{n|count} lead', '{n|count} leads'],
   fr: [
     'Source',
     'Total',
