@@ -49,13 +49,14 @@ function chartJs({ labels, values, target }: Numbers): void {
   const chart = new Chart(canvas, {
     type: 'line',
     data: { labels: [...labels], datasets: [line, goal] },
-    options: { maintainAspectRatio: false },
+    options: { maintainAspectRatio: false, animation: false },
   })
   chart.update()
 }
 
 function eCharts({ labels, values, target }: Numbers): void {
   init(need('echarts')).setOption({
+    animation: false,
     xAxis: { type: 'category', data: [...labels] },
     yAxis: { type: 'value', scale: true },
     tooltip: { trigger: 'axis' },
