@@ -30,7 +30,7 @@ export function* readArrow(
     throw new SyntaxError('not Arrow, or one with compressed buffers', { cause })
   }
   const names = arrow.names.map(String)
-  const dataset = options.mapping
+  const dataset = options.mapping?.records.length
     ? null
     : datasetOf([], [Object.fromEntries(names.map((name) => [name, null]))], options.dataset)
   if (dataset === null) {

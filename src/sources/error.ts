@@ -87,8 +87,3 @@ export function asSourceError(error: unknown, url = ''): SourceError {
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError'
 }
-
-/** A file that was to have grown is another one. */
-export class OtherFile extends Error {
-  override readonly name = 'OtherFile'
-}

@@ -4,12 +4,13 @@ import { isDatasetName, type DatasetName } from '../core/record.js'
 import { Records } from '../core/records.js'
 import type { Table } from '../core/table.js'
 import { TableStack } from '../core/table-stack.js'
-import type { Decoded, DecodeOptions, Pieces } from './decode.js'
-import { OtherFile } from './error.js'
+import type { Decoded, DecodeOptions } from './decode.js'
+import { SourceError } from './error.js'
 import { eventsOf, type ServerEvent } from './events.js'
 import { arraysIn, datasetOf } from './fit.js'
 import { JsonLines } from './json-lines.js'
-import { readGrids } from './reader.js'
+import type { Pieces } from './pieces.js'
+import { oneOfEach, readGrids } from './reader.js'
 import { RowsGrid } from './rows-grid.js'
 
 /** Records with those that have come since the last. */
@@ -18,6 +19,9 @@ export interface Grown extends Decoded {
 }
 
 const nothing: Decoded = { records: new Records(new Map()), decisions: [], proposals: [], notes: [] }
+
+/** "Range Not Satisfiable". */
+export const otherFile = 416
 
 /** Records that grow: by events of a server, or by lines appended to a file. */
 export class Live {
@@ -59,7 +63,8 @@ export class Live {
   }
 
   /** Adds tables below those that are there. */
-  #add(tables: readonly Table[]): Grown {
+  #add(given: readonly Table[]): Grown {
+    const tables = oneOfEach(given)
     const grown = new Map(this.#latest.records.tables)
     let replaced = false
     for (const table of tables) {
@@ -113,11 +118,14 @@ export class Live {
     return this.#tables(Array.isArray(value) ? value : [value], name)
   }
 
-  /** Adds the lines of a part that begins with the last bytes read. Throws `OtherFile` when it does not. */
+  /**
+   * Adds the lines of a part that begins with the last bytes read. Throws a SourceError as for 416 when it
+   * does not, for then the file is another one. */
   async appended(pieces: Pieces): Promise<Grown> {
     const back = this.#last.length
     const first = await pieces.first(back)
-    if (first.length < back || this.#last.some((byte, i) => byte !== first[i])) throw new OtherFile()
+    if (first.length < back || this.#last.some((byte, i) => byte !== first[i]))
+      throw new SourceError('http', { status: otherFile })
     const rows: unknown[] = []
     const lines = new JsonLines((_, text) => rows.push(...text.parse()))
     let skip = back

@@ -250,7 +250,8 @@ class Mapper {
   *#readFurther(): Generator<void, void> {
     const all = this.#grid.size
     for (const column of this.#grid.columns) {
-      if (this.#used.has(column) || this.#columns.has(column.name)) continue
+      const nested = /^\w+(\.\w+)+$/.test(column.name)
+      if (nested || this.#used.has(column) || this.#columns.has(column.name)) continue
       yield
       const distinct = column.packed ? column.packed.ends.length : column.texts().length
       if (distinct > 1000 && distinct > all / 20) continue

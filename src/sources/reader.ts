@@ -103,7 +103,7 @@ class RowsReader {
     const known = this.#known.get(key)
     if (known) return known
     const { mapping, dataset } = this.#options
-    const ours = mapping === null ? datasetOf(path, rows.parse(), dataset) : null
+    const ours = !mapping?.records.length ? datasetOf(path, rows.parse(), dataset) : null
     const made = ours === null ? new GridIntake() : new RecordIntake(ours)
     this.#known.set(key, made)
     return made
@@ -111,19 +111,20 @@ class RowsReader {
 
   *end(): Generator<void, Read> {
     this.#json.end()
+    const notes = [this.#options.format]
     const intakes = [...this.#known.values()]
     const records = intakes.filter((intake) => intake instanceof RecordIntake)
     if (records.length > 0) {
       const tables: Table[] = []
       for (const intake of records) tables.push(yield* intake.table())
-      return { tables: oneOfEach(tables), decisions: [], proposals: [], notes: [] }
+      return { tables: oneOfEach(tables), decisions: [], proposals: [], notes }
     }
     const grids = intakes.flatMap((intake) => (intake instanceof GridIntake ? [intake.grid()] : []))
-    if (grids.length > 0) return yield* readGrids(grids, this.#options)
+    if (grids.length > 0) return { ...(yield* readGrids(grids, this.#options)), notes }
     if (this.#json instanceof JsonRows && this.#json.arrays === 0)
       throw new SourceError('unmapped', { names: '' })
     const { dataset } = this.#options
-    return { tables: dataset === null ? [] : [ingest(dataset, [])], decisions: [], proposals: [], notes: [] }
+    return { tables: dataset === null ? [] : [ingest(dataset, [])], decisions: [], proposals: [], notes }
   }
 }
 
@@ -169,7 +170,7 @@ class GridIntake {
 }
 
 /** One table of each kind of record. */
-function oneOfEach(tables: readonly Table[]): readonly Table[] {
+export function oneOfEach(tables: readonly Table[]): readonly Table[] {
   const names = [...new Set(tables.map(({ dataset }) => dataset))]
   return names.flatMap((name) => {
     const same = tables.filter(({ dataset }) => dataset === name)
@@ -190,13 +191,14 @@ export function* readGrids(
   const decisions: FieldDecision[] = []
   const proposals: Proposal[] = []
   const bySize = [...grids].sort((a, b) => b.size - a.size)
+  const program = options.mapping?.records.length ? options.mapping : null
   for (const grid of bySize) {
-    const proposed = options.mapping ? null : propose(grid, dataset, columns)
-    const records = options.mapping ? knownIn(grid, options.mapping) : (proposed?.records ?? null)
+    const proposed = program ? null : propose(grid, dataset, columns)
+    const records = program ? knownIn(grid, program) : (proposed?.records ?? null)
     if (proposed && (records || grid === bySize[0])) proposals.push(...proposed.proposals)
     if (!records) continue
     yield
-    const mapping = options.mapping ?? { id: 'generic', records: [records] }
+    const mapping = { id: 'generic', ...options.mapping, records: [records] }
     const mapped = yield* map(grid, records, { mapping, stages, overrides })
     tables.push(mapped.table)
     decisions.push(...mapped.decisions)

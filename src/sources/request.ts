@@ -157,7 +157,8 @@ async function ask(
   const sent = async (init: RequestInit): Promise<Response> => within(send(url, init), signal, wait, late)
   try {
     const response = await sent(init)
-    if (response.type === 'opaque') throw new TypeError('opaque')
+    // An opaque answer has the status 0; what a hook made up may have none.
+    if (!response.status) throw new TypeError('no answer that can be read')
     return response
   } catch (cause) {
     if (cause instanceof SourceError || signal.aborted) throw cause

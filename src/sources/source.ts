@@ -1,11 +1,12 @@
 import type { Records } from '../core/records.js'
 import { absolute, told } from './address.js'
 import { bytesOf, type BodyLimits, type Progress } from './body.js'
-import { decode, formatOfPieces, Pieces, type Decoded, type DecodeOptions } from './decode.js'
-import { asSourceError, OtherFile, SourceError } from './error.js'
+import { decode, type Decoded, type DecodeOptions } from './decode.js'
+import { asSourceError, SourceError } from './error.js'
 import { Clock } from './clock.js'
 import type { Live } from './live.js'
 import type { Mapping } from './mapping.js'
+import { Pieces } from './pieces.js'
 import { backoff } from './patience.js'
 import { receive, type RequestOptions, type Validators } from './request.js'
 
@@ -67,18 +68,30 @@ const initial: SourceState = {
 /** Milliseconds between two words on progress. */
 const progressPace = 100
 
+/** Sources that somebody listens to, by address and options. */
 const sources = new Map<string, SharedSource>()
 
 /**
- * The source of an address: one for the whole page as long as somebody listens, however often it is asked for with the
- * same options. Throws a SourceError `address` for an address that is not http, https or relative.
+ * The source of an address: what is asked for and read is shared by all on the page who name it with the same options.
+ * Throws a SourceError `address` for an address that is not http, https or relative.
  */
 export function createSource(options: SourceOptions): Source {
   const url = absolute(options.src, undefined, options.trusted)
   const key = keyOf({ ...options, src: url })
-  const known = sources.get(key)
-  if (known) return known
-  return new SharedSource(url, key, options)
+  return {
+    get state() {
+      return sources.get(key)?.state ?? initial
+    },
+    subscribe(listener) {
+      const known = sources.get(key)
+      const shared = known ?? new SharedSource(url, options, () => sources.delete(key))
+      if (!known) sources.set(key, shared)
+      return shared.subscribe(listener)
+    },
+    refresh() {
+      sources.get(key)?.refresh()
+    },
+  }
 }
 
 let lastIdentity = 0
@@ -108,9 +121,9 @@ function identityOf(value: object): number {
   return identity
 }
 
-class SharedSource implements Source {
+class SharedSource {
   readonly #url: string
-  readonly #key: string
+  readonly #forget: () => void
   readonly #options: SourceOptions
   readonly #listeners = new Set<(state: SourceState) => void>()
   readonly #clock = new Clock()
@@ -119,12 +132,13 @@ class SharedSource implements Source {
   #known: Validators | null = null
   #live: Live | null = null
   #failures = 0
+  #left = false
   /** Why a connection that was to stand has ended. */
   #dropped: SourceError | null = null
 
-  constructor(url: string, key: string, options: SourceOptions) {
+  constructor(url: string, options: SourceOptions, forget: () => void) {
     this.#url = url
-    this.#key = key
+    this.#forget = forget
     this.#options = options
   }
 
@@ -136,7 +150,6 @@ class SharedSource implements Source {
     // A function of our own, so that one listener may listen twice.
     const heard = (state: SourceState): void => listener(state)
     this.#listeners.add(heard)
-    sources.set(this.#key, this)
     if (this.#listeners.size === 1 && !this.#asking) this.refresh()
     return () => {
       this.#listeners.delete(heard)
@@ -146,14 +159,15 @@ class SharedSource implements Source {
   }
 
   #release(): void {
-    if (this.#listeners.size > 0) return
+    if (this.#listeners.size > 0 || this.#left) return
+    this.#left = true
     this.#asking?.abort()
     this.#asking = null
     this.#clock.stop()
     this.#known = null
     this.#live = null
     this.#state = initial
-    if (sources.get(this.#key) === this) sources.delete(this.#key)
+    this.#forget()
   }
 
   #set(change: Partial<SourceState>): void {
@@ -217,9 +231,8 @@ class SharedSource implements Source {
       )
       if (changed === null) this.#received({})
     } catch (error) {
-      // 416: what has been read is longer than the file, so that is another one.
-      const shorter = error instanceof SourceError && error.params['status'] === 416
-      if (!live || (!shorter && !(error instanceof OtherFile))) throw error
+      // What has been read of a growing file is longer than the file, so that is another one.
+      if (!live || !(error instanceof SourceError) || error.params['status'] !== 416) throw error
       this.#live = null
       this.#known = null
       return this.#ask(signal)
@@ -235,7 +248,9 @@ class SharedSource implements Source {
     const type = response.headers.get('content-type') ?? ''
     const endless = /event-stream/.test(type)
     const limits = endless ? { maxBytes: Infinity, timeout: Infinity, maxTime: Infinity } : this.#options
-    const pieces = new Pieces(bytesOf(response, this.#url, signal, limits, this.#progress()))
+    const pieces = new Pieces(
+      bytesOf(response, this.#url, signal, limits, endless ? () => undefined : this.#progress()),
+    )
     if (endless) {
       await this.#listen(pieces, signal, options)
       return true
@@ -246,11 +261,10 @@ class SharedSource implements Source {
       return true
     }
     const origin = { url: this.#url, redirectedTo: response.redirected ? response.url : '', type }
-    const format = await formatOfPieces(pieces, origin)
-    const decoded = await decode(pieces, format, origin, options)
+    const decoded = await decode(pieces, origin, options)
     if (signal.aborted) return true
     this.#known = { etag: response.headers.get('etag'), modified: response.headers.get('last-modified') }
-    if (format === 'ndjson' && (this.#options.refresh ?? 0) > 0) {
+    if (decoded.notes.includes('ndjson') && (this.#options.refresh ?? 0) > 0) {
       const { Live } = await import('./live.js')
       this.#live = new Live(options, decoded, pieces)
     }

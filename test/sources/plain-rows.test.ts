@@ -13,10 +13,31 @@ function read(text: string, lines = false): unknown {
 }
 
 const value = fc.oneof(
-  fc.constantFrom('', 'open', 'won', 'ğ漢', 'a"b', 'tab\t', '2024-02-29', '2024-02-30', '2024-03-01 10:00', 'back\\slash'),
+  fc.constantFrom(
+    '',
+    'open',
+    'won',
+    'ğ漢',
+    'a"b',
+    'tab\t',
+    '2024-02-29',
+    '2024-02-30',
+    '2024-03-01 10:00',
+    'back\\slash',
+  ),
   fc.constantFrom(null, true, false, 0, -0, 1.5, 100, -12.25, 1e21, 1e-7, 123456789012345680, 0.1, 7),
 )
-const name = fc.constantFrom('id', 'status', 'amount', 'createdAt', 'owner', 'region', '__proto__', 'constructor', 'ö"')
+const name = fc.constantFrom(
+  'id',
+  'status',
+  'amount',
+  'createdAt',
+  'owner',
+  'region',
+  '__proto__',
+  'constructor',
+  'ö"',
+)
 const row = fc.dictionary(name, value, { maxKeys: 7, noNullPrototype: true })
 const plausible = fc.record(
   {
@@ -43,7 +64,8 @@ describe('plain rows', () => {
   })
 
   it('take what is plain', () => {
-    const text = '{"id":"a","status":"won","amount":-12.50,"paid":true,"score":0.25,"n":7}, {"status":"open",\n"id":8,"owner":null}'
+    const text =
+      '{"id":"a","status":"won","amount":-12.50,"paid":true,"score":0.25,"n":7}, {"status":"open",\n"id":8,"owner":null}'
     expect(read(text)).toEqual({
       rows: 2,
       records: [
@@ -77,7 +99,10 @@ describe('plain rows', () => {
     expect(rows.read(bytes('{"id":"c","status":"open"}'), false)).toBe(true)
     expect(told(finished(rows.table()))).toMatchObject({
       rows: 2,
-      records: [{ id: 'a', status: 'won' }, { id: 'c', status: 'open' }],
+      records: [
+        { id: 'a', status: 'won' },
+        { id: 'c', status: 'open' },
+      ],
     })
   })
 
