@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Cells } from '../core/cells.js'
 import type { Dataset } from '../core/record.js'
+import { isDatasetName } from '../core/record.js'
 import { records, Records } from '../core/records.js'
+import type { Mapping, RequestHook, SourceState } from '../sources/index.js'
 import { CardError, cardError, type Failure } from './failure.js'
 import { watchElements } from './watch.js'
 
@@ -25,8 +27,6 @@ export interface Supply {
   readonly refresh: number | undefined
   readonly request: RequestHook | undefined
 }
-
-export type RequestHook = (url: string, init: RequestInit) => Promise<Response>
 
 const waiting: Delivery = { status: 'waiting', records: null, receivedAt: null, error: null }
 
@@ -170,29 +170,36 @@ export class Feed implements ReactiveController {
       this.#deliver({ ...waiting, status: 'error', error: new CardError('source', { id }) })
   }
 
-  #load(src: string, { request }: Supply): void {
-    const aborter = new AbortController()
-    this.#left.push(() => aborter.abort())
-    const ask = request ?? ((url: string, init: RequestInit) => fetch(url, init))
-    ask(src, { signal: aborter.signal })
-      .then(async (answer) => {
-        if (!answer.ok) throw new CardError('http', { url: src, status: answer.status })
-        const data: unknown = await answer.json()
-        if (aborter.signal.aborted) return
-        this.#deliver({
-          status: 'ready',
-          records: read(data, this.#main()),
-          receivedAt: Date.now(),
-          error: null,
+  /** Follows a source of the page: what it brings is loaded with the first address that is named. */
+  #load(src: string, { request, refresh, mapping }: Supply): void {
+    let left = false
+    let stop = (): void => {}
+    this.#left.push(() => {
+      left = true
+      stop()
+    })
+    const main = this.#main()
+    import('../sources/index.js')
+      .then(({ createSource }) => {
+        if (left) return
+        const load = mapping === undefined ? undefined : mappings.get(mapping)
+        if (mapping !== undefined && !load)
+          throw cardError('data', `mapping: expected ${[...mappings.keys()].join(', ')}, got ${mapping}`)
+        const source = createSource({
+          src,
+          request,
+          refresh,
+          mapping: load,
+          dataset: isDatasetName(main) ? main : undefined,
         })
+        const pass = (state: SourceState): void => this.#deliver(state)
+        stop = source.subscribe(pass)
+        pass(source.state)
       })
       .catch((error: unknown) => {
-        if (!aborter.signal.aborted)
-          this.#deliver({
-            ...waiting,
-            status: 'error',
-            error: error instanceof CardError ? error : cardError('unexpected', error),
-          })
+        if (left) return
+        const failed = error instanceof CardError || isFailure(error) ? error : cardError('unexpected', error)
+        this.#deliver({ ...waiting, status: 'error', error: failed })
       })
   }
 
@@ -200,6 +207,18 @@ export class Feed implements ReactiveController {
     this.delivery = { ...delivery, records: delivery.records && own(delivery.records) }
     this.#host.requestUpdate()
   }
+}
+
+/** What loads a mapping by the name an author writes. */
+const mappings: ReadonlyMap<string, () => Promise<Mapping>> = new Map([
+  ['hubspot', () => import('../mappings/hubspot.js').then(({ hubspot }) => hubspot)],
+  ['salesforce', () => import('../mappings/salesforce.js').then(({ salesforce }) => salesforce)],
+  ['pipedrive', () => import('../mappings/pipedrive.js').then(({ pipedrive }) => pipedrive)],
+  ['generic-csv', () => import('../mappings/generic-csv.js').then(({ genericCsv }) => genericCsv)],
+])
+
+function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && 'code' in error && 'params' in error
 }
 
 function isJson(child: Element): child is HTMLScriptElement {

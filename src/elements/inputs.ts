@@ -4,7 +4,8 @@ import type { Cells } from '../core/cells.js'
 import type { Kpi } from '../core/kpi.js'
 import type { Step } from '../core/result.js'
 import type { ComputeOptions, Filter } from '../core/settings.js'
-import type { Supply, RequestHook } from './feed.js'
+import type { RequestHook } from '../sources/index.js'
+import type { Supply } from './feed.js'
 import { numeric } from './options.js'
 
 /** What a dashboard says for all cards inside it; a card's own attributes come first. */

@@ -1,5 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit'
-import { Feed, type Delivery, type RequestHook } from './feed.js'
+import type { RequestHook } from '../sources/index.js'
+import { Feed, type Delivery } from './feed.js'
 import { numeric } from './options.js'
 
 /**
