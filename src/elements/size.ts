@@ -57,12 +57,12 @@ export class Sizes implements ReactiveController {
    * which within one frame browsers report to the page as an error.
    */
   readonly #measured = (entries: readonly ResizeObserverEntry[]): void => {
-    requestAnimationFrame(() => this.#take(entries))
+    const scale = Number.parseFloat(getComputedStyle(this.#host).fontSize) / baseSize || 1
+    requestAnimationFrame(() => this.#take(entries, scale))
   }
 
-  #take(entries: readonly ResizeObserverEntry[]): void {
+  #take(entries: readonly ResizeObserverEntry[], scale: number): void {
     if (this.#observer === null) return
-    const scale = Number.parseFloat(getComputedStyle(this.#host).fontSize) / baseSize || 1
     let changed = scale !== this.scale
     this.scale = scale
     for (const {
