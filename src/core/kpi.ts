@@ -54,6 +54,11 @@ export interface Definition {
   interval?(reading: Reading): Interval | null
   /** n behind the value. */
   count(reading: Reading): number
+  /**
+   * Whether the target is met, where that is not the value against it (a pipeline is not what is won of it); null
+   * while nobody can say.
+   */
+  met?(reading: Reading): boolean | null
   /** The value as a proportion, where it is one: limits are then a p-chart's. */
   rate?(reading: Reading): Proportion
   /** The interval of the difference between two stretches: does it exclude zero? */

@@ -103,7 +103,10 @@ export function readCells(
     parts,
     previous,
     change: changeOf(definition, value, count, previous, now, earlier, laid, verdict),
-    target: target === null ? null : { value: target, met: met(value, target, kpi.better) },
+    target:
+      target === null
+        ? null
+        : { value: target, met: (definition.met ?? metBy(value, target, kpi.better))(now) },
     benchmark: benchmarks[0] ?? null,
     benchmarks,
     series,
@@ -144,9 +147,9 @@ export function readCells(
   }
 }
 
-function met(value: number | null, target: number, better: Kpi['better']): boolean | null {
-  if (value === null || better === 'neither') return null
-  return better === 'higher' ? value >= target : value <= target
+function metBy(value: number | null, target: number, better: Kpi['better']): () => boolean | null {
+  if (value === null || better === 'neither') return () => null
+  return () => (better === 'higher' ? value >= target : value <= target)
 }
 
 function formulaOf(kpi: Kpi, definition: Definition, parts: Parts): KpiResult['formula'] {

@@ -138,40 +138,40 @@ interface Walk {
   readonly now: string | null
 }
 
-/** The walk of every deal. A stage that its history has it enter only after `asOf` it is not in yet. */
-function walksOf(view: View): readonly Walk[] {
-  return view.derived('walks', () => {
-    const visits = visitsOf(view)
-    const enteredAt = visits ? resolveInstants(visits.enteredAt, view.context).ms : null
-    const current = view.keys('stage')
-    return Array.from({ length: view.size }, (_, deal): Walk => {
-      const walked: string[] = []
-      const still: string[] = []
-      for (let i = visits?.offsets[deal] ?? 0; i < (visits?.offsets[deal + 1] ?? 0); i++) {
-        const stage = visits?.stages.values[visits.stages.codes[i] ?? 0] ?? null
-        if (stage !== null) ((enteredAt?.[i] ?? 0) > view.context.asOf ? still : walked).push(stage)
-      }
-      const named = current.values[current.codes[deal] ?? 0] ?? null
-      const known = named !== null && (walked.includes(named) || !still.includes(named))
-      return { stages: [...new Set(walked)], now: known ? named : (walked.at(-1) ?? null) }
-    })
-  })
+/** Walks of deals, one at a time. A stage that its history has a deal enter only after `asOf` it is not in yet. */
+function walkerOf(view: View): (deal: number) => Walk {
+  const visits = visitsOf(view)
+  const enteredAt = visits ? resolveInstants(visits.enteredAt, view.context).ms : null
+  const current = view.keys('stage')
+  return (deal) => {
+    const walked: string[] = []
+    const still: string[] = []
+    for (let i = visits?.offsets[deal] ?? 0; i < (visits?.offsets[deal + 1] ?? 0); i++) {
+      const stage = visits?.stages.values[visits.stages.codes[i] ?? 0] ?? null
+      if (stage !== null) ((enteredAt?.[i] ?? 0) > view.context.asOf ? still : walked).push(stage)
+    }
+    const named = current.values[current.codes[deal] ?? 0] ?? null
+    const known = named !== null && (walked.includes(named) || !still.includes(named))
+    return { stages: [...new Set(walked)], now: known ? named : (walked.at(-1) ?? null) }
+  }
 }
 
 /** A key of deals from their walks. */
 function ofWalk(text: string, name: (walk: Walk) => string | null): Key {
   return new Key('deals', ['stage', ...fields], text, (view) => {
+    const walk = walkerOf(view)
     const codeOf = new Map<string | null, number>([[null, 0]])
     const values: (string | null)[] = [null]
-    const codes = Uint32Array.from(walksOf(view), (walk) => {
-      const word = name(walk)
+    const codes = new Uint32Array(view.size)
+    for (let deal = 0; deal < view.size; deal++) {
+      const word = name(walk(deal))
       let code = codeOf.get(word)
       if (code === undefined) {
         codeOf.set(word, (code = values.length))
         values.push(word)
       }
-      return code
-    })
+      codes[deal] = code
+    }
     return { codes, values }
   })
 }

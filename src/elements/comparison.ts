@@ -16,7 +16,9 @@ export interface Comparison {
 
 function target(result: KpiResult, words: Words): Comparison | null {
   if (!result.target) return null
-  const { text, tone } = against(words, result, result.target.value)
+  // A target that the value itself does not meet or miss is only larger or smaller.
+  const better = result.target.met === null ? 'neither' : result.better
+  const { text, tone } = against(words, { ...result, better }, result.target.value)
   return {
     kind: 'target',
     label: words.say('target'),

@@ -118,6 +118,13 @@ export function remaining(r: Reading): number | null {
   return r.target === null ? null : leftOf(r, r.target, r.of(book.wonInPeriod).total)
 }
 
+/** Whether the target is won; false once its period is over without it, null while nobody can say. */
+export function isWonAlready(r: Reading, won: number): boolean | null {
+  if (r.target === null || r.span === null) return null
+  if (won >= r.target) return true
+  return r.span.end <= r.context.asOfDay ? false : null
+}
+
 /** The chance that the deals due in the period win what of the target is still to be won. */
 export function chanceOfTarget(r: Reading): number | null {
   const goal = remaining(r)

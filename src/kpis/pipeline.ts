@@ -14,6 +14,7 @@ import {
   coverage,
   crmWeightedValue,
   effectiveDeals,
+  isWonAlready,
   largestShare,
   outlookByCount,
   ratedDeals,
@@ -34,6 +35,10 @@ function sumOf(deals: readonly Rated[], value: (deal: Rated) => number | null): 
 
 const expected = ({ amount, chance }: Rated): number | null =>
   amount === null || chance === null ? null : amount * chance
+
+/** The target is of what is won, and not of what is open. */
+const metByValue = (r: Reading): boolean | null => isWonAlready(r, r.of(book.wonInPeriod).total)
+const metByCount = (r: Reading): boolean | null => isWonAlready(r, r.of(book.wonCountInPeriod))
 
 /** The stages in order with what is open in each, and the chance to win from there. */
 function byStage(r: Reading, definition: string): readonly Segment[] {
@@ -83,15 +88,22 @@ export const pipeline = kpi({
   options: { stages: null },
   measures: book,
   definitions: {
-    value: { formula: 'value', value: openValue, count: openCount, level: true },
+    value: { formula: 'value', value: openValue, count: openCount, met: metByValue, level: true },
     count: {
       unit: 'count',
       formula: 'open',
       value: (r) => (r.whole(book.won) + r.whole(book.lost) + r.whole(book.open) === 0 ? null : openCount(r)),
       count: openCount,
+      met: metByCount,
       level: true,
     },
-    weighted: { formula: 'weighted', value: weightedValue, count: (r) => r.of(book.open), standing: true },
+    weighted: {
+      formula: 'weighted',
+      value: weightedValue,
+      count: (r) => r.of(book.open),
+      met: metByValue,
+      standing: true,
+    },
   },
   parts: {
     open: { unit: 'count', of: (r) => r.of(book.open) },

@@ -20,7 +20,12 @@ const stock = kpi({
   segment: null,
   options: {},
   measures: { created },
-  definitions: { open: atEnd, flow: { ...atEnd, level: false }, now: { ...atEnd, standing: true } },
+  definitions: {
+    open: atEnd,
+    flow: { ...atEnd, level: false },
+    now: { ...atEnd, standing: true },
+    promised: { ...atEnd, met: () => null },
+  },
   parts: {
     open: { unit: 'count', of: (r) => r.upTo(created) },
     goal: { unit: 'count', of: (r) => r.target },
@@ -70,5 +75,13 @@ describe('a reading', () => {
 describe('parts named by the data', () => {
   it('know the definition they are asked under', () => {
     expect(compute(stock, { deals }, { ...options, definition: 'flow' }).parts).toMatchObject({ flow: 1 })
+  })
+})
+
+describe('a target', () => {
+  it('is met by the value unless the definition says by what', () => {
+    const met = (definition: string) =>
+      compute(stock, { deals }, { ...options, definition, target: 3 }).target?.met
+    expect([met('open'), met('promised')]).toEqual([true, null])
   })
 })

@@ -127,6 +127,18 @@ describe('a pipeline', () => {
     expect(findings).toContainEqual({ id: 'overdue', severity: 'warning', params: { count: 1, value: 100 } })
   })
 
+  it('meets its target by what is won of it, not by what is open', () => {
+    const won = (amount: number): object => ({ ...closed('won', 0), closedAt: '2026-05-05', amount })
+    const met = (amount: number, range: string) =>
+      compute(pipeline, { deals: [open(1000), won(amount)] }, { ...on, range, target: 300 }).target?.met
+    expect([
+      met(50, 'this-year'),
+      met(400, 'this-year'),
+      met(400, 'last-month'),
+      met(50, 'last-month'),
+    ]).toEqual([null, true, true, false])
+  })
+
   it('has the whole target to win where there is no period', () => {
     const deals = [open(100, { probability: 0.5 }), closed('won', 0)]
     expect(compute(pipeline, { deals }, { ...on, target: 80 }).parts).toMatchObject({
