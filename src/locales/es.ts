@@ -45,8 +45,8 @@ const es = {
     changeRoutine: '{change}, variación habitual',
     changeUnknown: '{change}, muy pocos para valorar',
     notComparable: 'no comparable',
-    roughly: 'aproximadamente {judgement}',
-    insideBand: 'dentro de la horquilla',
+    roughly: 'aprox. {judgement}',
+    insideBand: 'en la horquilla',
     weakSource: 'fuente poco fiable',
     moreNotes: { by: 'count', one: '{count} nota más', other: '{count} notas más' },
     fewerNotes: 'Menos notas',
@@ -429,7 +429,7 @@ const es = {
         topDecileShare: 'Parte del 10 % de mejores clientes',
         withoutLargest: 'Media sin el mayor cliente',
         total: 'Aportado hasta hoy',
-        topTenth: '10 % de mejores clientes',
+        topTenth: '10 % mejor',
         others: 'Todos los demás',
         monthlyRevenue: 'Ingresos mensuales',
         margin: 'Margen',
@@ -487,8 +487,8 @@ const es = {
           'Quien compra a menudo gasta menos cada vez, y el modelo no ve relación entre ambas cosas: sobrevalora a los más frecuentes.',
       },
       findings: {
-        'to-cost': 'Captar un cliente cuesta {cost|money}: su valor es {times|multiple} eso.',
-        'in-orders': 'Un pedido medio es de {order|money}: el valor es {orders|multiple} eso.',
+        'to-cost': 'Captar un cliente cuesta {cost|money}: su valor es {times|multiple} ese coste.',
+        'in-orders': 'Un pedido medio es de {order|money}: el valor es {orders|multiple} ese importe.',
         'constant-churn':
           'En {months|months}, un cliente nuevo aporta {simple|money} si todos tienen siempre el mismo riesgo de irse, y {model|money} si el abandono baja a medida que se van los que no encajan.',
         'renewals-held-out':
@@ -1264,15 +1264,15 @@ const es = {
       findings: {
         'half-meet-by': {
           by: 'notMet',
-          one: '{touches|number} contactos son los de quienes se reunieron; {notMet|count} no lo ha hecho. Contándolo, la mitad se reúne en el contacto {by|count}.',
+          one: 'Solo quienes se reunieron dan {touches|number}; {notMet|count} no lo ha hecho. Contándolo, la mitad se reúne en el contacto {by|count}.',
           other:
-            '{touches|number} contactos son los de quienes se reunieron; {notMet|count} no lo han hecho. Contándolos, la mitad se reúne en el contacto {by|count}.',
+            'Solo quienes se reunieron dan {touches|number}; {notMet|count} no lo han hecho. Contándolos, la mitad se reúne en el contacto {by|count}.',
         },
         'most-never-meet': {
           by: 'notMet',
-          one: '{touches|number} contactos son los de quienes se reunieron; {notMet|count} no lo ha hecho. Contándolo, el {share|ratio} se reúne en el contacto {by|count}.',
+          one: 'Solo quienes se reunieron dan {touches|number}; {notMet|count} no lo ha hecho. Contándolo, el {share|ratio} se reúne en el contacto {by|count}.',
           other:
-            '{touches|number} contactos son los de quienes se reunieron; {notMet|count} no lo han hecho. Contándolos, el {share|ratio} se reúne en el contacto {by|count}.',
+            'Solo quienes se reunieron dan {touches|number}; {notMet|count} no lo han hecho. Contándolos, el {share|ratio} se reúne en el contacto {by|count}.',
         },
         'given-up': {
           by: 'dropped',

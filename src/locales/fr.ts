@@ -98,7 +98,7 @@ const fr = {
     none: '(vide)',
     noValue: 'aucune valeur',
     all: 'ensemble {value}',
-    halfBy: 'moitié à {value}',
+    halfBy: 'moitié en {value}',
     total: 'Total',
     recordCount: { by: 'count', one: '{count} enregistrement', other: '{count} enregistrements' },
     more: { by: 'count', one: '… et {count} autre', other: '… et {count} autres' },
@@ -433,7 +433,7 @@ const fr = {
         topDecileShare: 'Part des 10 % meilleurs clients',
         withoutLargest: 'Moyenne sans le plus gros client',
         total: 'Rapporté à ce jour',
-        topTenth: '10 % meilleurs clients',
+        topTenth: '10 % meilleurs',
         others: 'Tous les autres',
         monthlyRevenue: 'Revenu mensuel',
         margin: 'Marge',
@@ -1276,15 +1276,15 @@ const fr = {
       findings: {
         'half-meet-by': {
           by: 'notMet',
-          one: '{touches|number} prises de contact valent pour les prospects rencontrés ; {notMet|count} ne l’a pas été. En le comptant, la moitié est rencontrée à la prise de contact {by|count}.',
+          one: 'Seuls les prospects rencontrés donnent {touches|number} ; {notMet|count} ne l’a pas été. En le comptant, la moitié est rencontrée à la prise de contact {by|count}.',
           other:
-            '{touches|number} prises de contact valent pour les prospects rencontrés ; {notMet|count} ne l’ont pas été. En les comptant, la moitié est rencontrée à la prise de contact {by|count}.',
+            'Seuls les prospects rencontrés donnent {touches|number} ; {notMet|count} ne l’ont pas été. En les comptant, la moitié est rencontrée à la prise de contact {by|count}.',
         },
         'most-never-meet': {
           by: 'notMet',
-          one: '{touches|number} prises de contact valent pour les prospects rencontrés ; {notMet|count} ne l’a pas été. En le comptant, {share|ratio} sont rencontrés à la prise de contact {by|count}.',
+          one: 'Seuls les prospects rencontrés donnent {touches|number} ; {notMet|count} ne l’a pas été. En le comptant, {share|ratio} sont rencontrés à la prise de contact {by|count}.',
           other:
-            '{touches|number} prises de contact valent pour les prospects rencontrés ; {notMet|count} ne l’ont pas été. En les comptant, {share|ratio} sont rencontrés à la prise de contact {by|count}.',
+            'Seuls les prospects rencontrés donnent {touches|number} ; {notMet|count} ne l’ont pas été. En les comptant, {share|ratio} sont rencontrés à la prise de contact {by|count}.',
         },
         'given-up': {
           by: 'dropped',
