@@ -1,8 +1,10 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
+import type { FieldDecision } from '../sources/index.js'
 import { furtherDrawings, type Arrangement } from './arrangement.js'
 import type { Calculation } from './calculation.js'
 import type { Detail } from './card.js'
+import { decisionText } from './decision.js'
 import { breakdown, splits } from './details.js'
 import { explanation } from './explain.js'
 import { Exports } from './export.js'
@@ -20,7 +22,7 @@ export class Drawer {
   readonly #calculation: Calculation
   readonly #figures: Figures
   readonly #exports: Exports
-  #receipt: { readonly of: KpiResult; readonly made: Receipt | null } | null = null
+  #receipt: { readonly of: KpiResult; readonly made: Receipt | null | undefined } | null = null
 
   constructor(host: Host, calculation: Calculation, figures: Figures) {
     this.#host = host
@@ -36,10 +38,11 @@ export class Drawer {
     result: KpiResult,
     words: Words,
     arrangement: Arrangement,
+    decisions: readonly FieldDecision[],
   ): TemplateResult | typeof nothing {
     switch (detail) {
       case 'explain':
-        return explanation(result, words, this.#receipted(result), [])
+        return explanation(result, words, this.#receipted(result), decisions.map(decisionText))
       case 'breakdown':
         return breakdown(
           result,
@@ -61,8 +64,9 @@ export class Drawer {
   /** The receipt of the result; undefined while it is being made. */
   #receipted(result: KpiResult): Receipt | null | undefined {
     if (this.#receipt?.of === result) return this.#receipt.made
+    this.#receipt = { of: result, made: undefined }
     void receiptOf(this.#calculation.cells(), result).then((made) => {
-      this.#receipt = { of: result, made }
+      if (this.#receipt?.of === result) this.#receipt = { of: result, made }
       this.#host.requestUpdate()
     })
     return undefined

@@ -3,7 +3,7 @@ import type { Cells } from '../core/cells.js'
 import type { Dataset } from '../core/record.js'
 import { isDatasetName } from '../core/record.js'
 import { records, Records } from '../core/records.js'
-import type { Mapping, RequestHook, SourceState } from '../sources/index.js'
+import type { FieldDecision, Mapping, RequestHook, SourceState } from '../sources/index.js'
 import { CardError, cardError, type Failure } from './failure.js'
 import { watchElements } from './watch.js'
 
@@ -15,6 +15,8 @@ export interface Delivery {
   /** When the records were received from elsewhere, epoch milliseconds; null for data given by the page. */
   readonly receivedAt: number | null
   readonly error: Failure | null
+  /** What columns of text were taken for. */
+  readonly decisions: readonly FieldDecision[]
 }
 
 /** Where data can come from, as the author wrote it. */
@@ -28,7 +30,7 @@ export interface Supply {
   readonly request: RequestHook | undefined
 }
 
-const waiting: Delivery = { status: 'waiting', records: null, receivedAt: null, error: null }
+const waiting: Delivery = { status: 'waiting', records: null, receivedAt: null, error: null, decisions: [] }
 
 /** An element that hands out deliveries: a `kpi-source`, of this copy of the kit or of another. */
 interface Provider extends EventTarget {
@@ -102,9 +104,9 @@ export class Feed implements ReactiveController {
 
   #taken(data: unknown): Delivery {
     try {
-      return { status: 'ready', records: read(data, this.#main()), receivedAt: null, error: null }
+      return { ...waiting, status: 'ready', records: read(data, this.#main()) }
     } catch (error) {
-      return { status: 'error', records: null, receivedAt: null, error: cardError('data', error) }
+      return { ...waiting, status: 'error', error: cardError('data', error) }
     }
   }
 

@@ -251,7 +251,7 @@ export abstract class KpiElement extends KpiInputs {
       'table',
       'export',
     ]
-    const { receivedAt, status } = this.#feed.delivery
+    const { receivedAt, status, decisions } = this.#feed.delivery
     const stale = status === 'stale'
     return card({
       result,
@@ -266,7 +266,7 @@ export abstract class KpiElement extends KpiInputs {
         receivedAt === null
           ? words.say('asOf', { date: words.moment(Date.parse(result.asOf)) })
           : words.say(stale ? 'stale' : 'updated', { time: words.moment(receivedAt) }),
-      opened: this.#opened()?.render(open, result, words, arrangement) ?? nothing,
+      opened: this.#opened()?.render(open, result, words, arrangement, decisions ?? []) ?? nothing,
     })
   }
 

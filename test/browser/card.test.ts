@@ -245,6 +245,22 @@ describe('what opens below a card', () => {
     expect(shadow(element).activeElement?.getAttribute('data-detail')).to.equal('export')
   })
 
+  it('says how the columns of a file were read', async () => {
+    const element = await card({ ...usual, src: '/deals.csv' }, { data: null })
+    const rows = deals().map(
+      ({ id, status, closedAt }) => `${id};${status};${String(closedAt).split('-').reverse().join('/')}`,
+    )
+    element.request = () =>
+      Promise.resolve(
+        new Response(['id;status;closedAt', ...rows].join('\n'), { headers: { 'content-type': 'text/csv' } }),
+      )
+    await oneEvent(element, 'kpi-result')
+    expect(element.result?.count).to.equal(480)
+    press(element, '[data-detail=explain]')
+    await settled(element)
+    expect(text(element, '#details')).to.match(/closedAt ← “closedAt” DD\/MM\/YYYY, “\d\d\/\d\d\/2024”/)
+  })
+
   it('splits by another dimension when a reader asks', async () => {
     const element = await card(
       { ...usual, segment: '' },
