@@ -20,7 +20,8 @@ const layers: Readonly<Record<string, Layer>> = {
   sources: { uses: ['sources', 'core'], packages: /^@uwdata\/flechette$/ },
   mappings: { uses: ['mappings', 'core'], types: ['sources'] },
   benchmarks: { uses: ['benchmarks', 'core'] },
-  locales: { uses: [], types: ['core', 'kpis'] },
+  // The English one is what the others are typed by.
+  locales: { uses: [], types: ['core', 'kpis', 'locales'] },
   elements: {
     uses: ['elements', 'core', 'sources', 'themes'],
     loads: ['locales', 'mappings', 'benchmarks', 'sources'],

@@ -24,19 +24,23 @@ function cell(column: Column, row: number): unknown {
   }
 }
 
-/** What a table says, however it is held: its records field by field, and what it refused. */
-export function told({ size, rows, columns, refused }: Table): unknown {
-  const records = Array.from({ length: size }, (_, row) =>
+/** The records of a table field by field; none without a table. */
+export function toldRecords(table: Table | undefined): readonly Readonly<Record<string, unknown>>[] {
+  return Array.from({ length: table?.size ?? 0 }, (_, row) =>
     Object.fromEntries(
-      [...columns]
+      [...(table?.columns ?? [])]
         .map(([name, column]): [string, unknown] => [name, cell(column, row)])
         .filter(([, value]) => value !== null && value !== undefined),
     ),
   )
+}
+
+/** What a table says, however it is held: its records, and what it refused. */
+export function told(table: Table): unknown {
   return {
-    rows,
-    records,
-    refused: refused.map(({ row, field, reason, detail, id }) => ({
+    rows: table.rows,
+    records: toldRecords(table),
+    refused: table.refused.map(({ row, field, reason, detail, id }) => ({
       row,
       field,
       reason,
