@@ -144,7 +144,7 @@ function keys(arrow: ArrowColumn<unknown>): Column | null {
       let code = recoded[key]
       if (code === undefined) {
         own[key] = batch.at(i)
-        const text = own[key] === null || own[key] === undefined ? '' : String(own[key])
+        const text = wordOf(own[key])
         code = text === '' ? 0 : (known.get(text) ?? values.push(text) - 1)
         if (code > 0) known.set(text, code)
         recoded[key] = code
@@ -178,4 +178,12 @@ function texts(
   return column.made(arrow.length, ({ row, field, reason, detail, value }) =>
     refuse(row, field, reason, detail, value),
   )
+}
+
+/** A value of a dictionary as a text; nothing for what is no word. */
+function wordOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
+    ? `${value}`
+    : ''
 }

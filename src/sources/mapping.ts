@@ -53,6 +53,8 @@ export type From =
       readonly words?: Readonly<Record<string, string>>
       /** Takes a stage for the outcome its name or the program's list of stages says; `open` for any other. */
       readonly stage?: true
+      /** What any value stands for: a deal with a won date is won. */
+      readonly filled?: string
       /** What yes and no stand for. */
       readonly yes?: string
       readonly no?: string

@@ -35,12 +35,12 @@ export class Pieces {
   /** The first bytes: at least so many, unless they end before. */
   async first(least: number): Promise<Uint8Array> {
     while (this.#length < least && !this.#ended) {
-      const { done, value } = await this.#rest.next()
-      if (done) this.#ended = true
+      const next = await this.#rest.next()
+      if (next.done) this.#ended = true
       else {
-        this.#read.push(value)
-        this.#length += value.length
-        this.#note(value)
+        this.#read.push(next.value)
+        this.#length += next.value.length
+        this.#note(next.value)
       }
     }
     const all = new Uint8Array(this.#length)
@@ -55,11 +55,11 @@ export class Pieces {
   /** All pieces, those read ahead as one. */
   async *all(): AsyncGenerator<Uint8Array, void> {
     if (this.#length > 0) yield await this.first(0)
-    for (;;) {
-      const { done, value } = this.#ended ? { done: true, value: undefined } : await this.#rest.next()
-      if (done || !value) return
-      this.#note(value)
-      yield value
+    while (!this.#ended) {
+      const next = await this.#rest.next()
+      if (next.done) return
+      this.#note(next.value)
+      yield next.value
     }
   }
 }

@@ -171,6 +171,9 @@ function statusOf(
   chosen: ReadonlyMap<string, readonly From[]>,
 ): { readonly from: readonly From[]; readonly column: string; readonly confidence: number } | null {
   if (!shape.fields['status']) return null
+  const closed = chosen.get('closedAt')?.[0]
+  if (typeof closed === 'string' && /won|gewonnen|kazan|ganad|gagn/i.test(closed))
+    return { from: [{ column: closed, filled: 'won' }], column: closed, confidence: sure }
   const stage = chosen.get('stage')?.[0]
   const content = [...contents.values()].find(({ column }) => column.name === stage)
   if (typeof stage !== 'string' || !content) return null
@@ -183,6 +186,9 @@ function recordsOf({ dataset, chosen }: Candidate): RecordMapping {
   const fields = new Map<string, FieldMapping>([...chosen].map(([field, from]) => [field, { from }]))
   const shape: RecordShape = shapes[dataset]
   const closed = chosen.get('closedAt')
+  const status = chosen.get('status')
+  if (status?.some((from) => typeof from === 'object' && from.filled !== undefined))
+    fields.set('status', { from: status, otherwise: 'open' })
   if (dataset === 'deals' && closed) {
     // One close date is meant by most programs: expected while the deal is open, real afterwards.
     fields.set('closedAt', { from: closed, only: 'closed' })

@@ -73,8 +73,9 @@ export class RowsGrid {
   }
 
   #add(name: string, value: unknown, depth: number, at: number): void {
-    if (value === null || value === undefined || value === '') return
-    if (typeof value === 'object') {
+    // A column is known by its name even where it is blank.
+    if (value === null || value === undefined || value === '') this.#column(name)
+    else if (typeof value === 'object') {
       if (value instanceof Date) this.#set(name, Number.isNaN(value.getTime()) ? '' : value.toISOString(), at)
       else if (Array.isArray(value)) this.#addValues(name, value, at)
       else if (isObject(value) && depth < deepest) this.#addFields(value, `${name}.`, depth + 1, at)
@@ -82,14 +83,18 @@ export class RowsGrid {
       this.#set(name, String(value), at)
   }
 
+  #column(name: string): Column | null {
+    const known = this.#columns.get(name)
+    if (known || this.#columns.size >= mostNames) return known ?? null
+    const made = new Column()
+    this.#columns.set(name, made)
+    return made
+  }
+
   #set(name: string, text: string, at: number): void {
-    let column = this.#columns.get(name)
-    if (!column) {
-      if (this.#columns.size >= mostNames) return
-      this.#columns.set(name, (column = new Column()))
-    }
+    const column = this.#column(name)
     // What a record says itself comes before what its wrapper says of it.
-    if (column.codes[at] === undefined) column.set(at, text)
+    if (column && column.codes[at] === undefined) column.set(at, text)
   }
 
   #addValues(name: string, value: readonly unknown[], at: number): void {

@@ -172,7 +172,7 @@ class SharedSource {
 
   #set(change: Partial<SourceState>): void {
     this.#state = { ...this.#state, added: null, ...change }
-    for (const listener of [...this.#listeners]) listener(this.#state)
+    this.#listeners.forEach((listener) => listener(this.#state))
   }
 
   refresh(): void {

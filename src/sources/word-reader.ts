@@ -16,7 +16,8 @@ export function wordReader(
   stages: ReadonlyMap<string, Stage>,
 ): (text: string) => string | null {
   if (typeof from === 'string') return (text) => own(field, text)
-  const { words, stage, yes = null, no = null, lookUp } = from
+  const { words, stage, filled, yes = null, no = null, lookUp } = from
+  if (filled !== undefined) return () => filled
   if (words) {
     const known = new Map(Object.entries(words).map(([word, value]) => [plain(word), value]))
     return (text) => known.get(plain(text)) ?? null

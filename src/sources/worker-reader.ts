@@ -12,12 +12,16 @@ interface Policies {
   ): { createScriptURL(url: string): unknown }
 }
 
+function hasPolicies(found: unknown): found is Policies {
+  return typeof found === 'object' && found !== null && 'createPolicy' in found
+}
+
 /** What `new Worker` takes where Trusted Types are enforced: the address, by a policy of our own for this one file. */
 let trusted: { readonly file: string; readonly url: unknown } | null = null
 
 function trustedUrl(file: string): unknown {
-  const policies: Policies | undefined = Reflect.get(globalThis, 'trustedTypes')
-  if (!policies) return file
+  const policies: unknown = Reflect.get(globalThis, 'trustedTypes')
+  if (!hasPolicies(policies)) return file
   if (trusted?.file === file) return trusted.url
   const policy = policies.createPolicy('kpi-elements', {
     createScriptURL: (url) => (url === file ? url : ''),
