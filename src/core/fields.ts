@@ -3,7 +3,7 @@ import { Flag } from './flag.js'
 import { Key } from './key.js'
 import { Moment } from './moment.js'
 import { Quantity } from './quantity.js'
-import { shapes, type DatasetName, type Shapes } from './record.js'
+import { shapes, type DatasetName, type RecordShape, type Shapes } from './record.js'
 
 type Expressed<K> = K extends 'instant'
   ? Moment
@@ -35,7 +35,8 @@ const singular: Readonly<Record<DatasetName, string>> = {
 export function fieldsOf<N extends DatasetName>(dataset: N): Expressions<N>
 export function fieldsOf(dataset: DatasetName): Readonly<Record<string, Expression>> {
   const out: Record<string, Expression> = {}
-  for (const [name, field] of Object.entries(shapes[dataset].fields)) {
+  const { fields }: RecordShape = shapes[dataset]
+  for (const [name, field] of Object.entries(fields)) {
     const text = `${singular[dataset]}.${name}`
     if (field.kind === 'instant') out[name] = new Moment(dataset, [name], text, (view) => view.instants(name))
     else if (field.kind === 'number' || field.kind === 'money')

@@ -218,6 +218,15 @@ function foldCells(
     .sort(compareCells)
 }
 
+function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {
+  const rows: Record<string, { readonly given: number; readonly records: number }> = {}
+  for (const name of [...datasets].sort()) {
+    const table = records.tables.get(name)
+    if (table) rows[name] = { given: table.rows, records: table.size }
+  }
+  return rows
+}
+
 /** Everything of cells but the cells. */
 function headOf(
   kpi: Kpi,
@@ -244,14 +253,7 @@ function headOf(
     known,
     edges: edges === 'day' ? 'day' : (extent ? sliceStarts(extent, edges) : []).map(isoDate),
     extent: extent && { first: isoDate(extent.first), last: isoDate(extent.last) },
-    rows: Object.fromEntries(
-      datasetsOf(kpi)
-        .flatMap((name) => {
-          const table = records.tables.get(name)
-          return table ? [[name, { given: table.rows, records: table.size }]] : []
-        })
-        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-    ),
+    rows: rowsOf(datasetsOf(kpi), records),
     goals: goalsOf(kpi.id, records.tables.get('targets'), context),
   }
 }

@@ -44,20 +44,14 @@ function englishMonth(at: Date, timeZone: string): number {
   return Number(intl(Intl.DateTimeFormat, 'en', `month ${timeZone}`, options).format(at))
 }
 
-/** A range with a percent sign once: `62.0–64.3%`, `%62,0–64,3`. Intl writes it at both ends. */
+/** A range with a percent sign once: `62.0–64.3%`, `%62,0–64,3`. Intl writes it at both ends, and takes long to. */
 function percentRange(formatter: Intl.NumberFormat, low: number, high: number): string {
-  const parts = formatter.formatRangeToParts(low, high)
-  if (!parts.some(({ source }) => source === 'endRange')) return formatter.formatRange(low, high)
-  const start = parts.filter(({ source }) => source === 'startRange')
-  const leading =
-    start.findIndex(({ type }) => type === 'percentSign') < start.findIndex(({ type }) => type === 'integer')
-  const bare = leading ? 'endRange' : 'startRange'
-  const kept = parts.filter(
-    ({ type, source }) => source !== bare || (type !== 'percentSign' && type !== 'literal'),
-  )
-  return kept
-    .map(({ value, source }) => (source === 'shared' && value.includes(dash) ? dash : value))
-    .join('')
+  const [from, to] = [formatter.format(low), formatter.format(high)]
+  if (from === to) return to
+  const tail = /[^\p{N}]+$/u.exec(from)?.[0] ?? ''
+  if (tail !== '' && to.endsWith(tail)) return `${from.slice(0, -tail.length)}${dash}${to}`
+  const head = /^[^\p{N}]+/u.exec(to)?.[0] ?? ''
+  return from.startsWith(head) ? `${from}${dash}${to.slice(head.length)}` : `${from} ${dash} ${to}`
 }
 
 /**
@@ -119,10 +113,14 @@ export function format(
       if (unit === 'ratio')
         return number('+%', () => ({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })).format(v * 100)
       const s = unitStyle(v, unit, currency, false)
-      return factor(
-        number(`+${s.name}`, () => ({ ...s.options, signDisplay: 'exceptZero' })).format(s.value),
-        unit,
-      )
+      const signed: Intl.NumberFormatOptions = { ...s.options, signDisplay: 'exceptZero' }
+      const usual = number(`+${s.name}`, () => signed)
+      const parts = usual.formatToParts(s.value)
+      if (parts.some(({ type }) => type === 'integer')) return factor(usual.format(s.value), unit)
+      // Arabic has words for one day and for two, and they have no sign: the number is put before the unit of many.
+      const many = usual.formatToParts(Math.sign(s.value) * 100)
+      const bare = number(`+${s.name} bare`, () => ({ signDisplay: 'exceptZero' })).format(s.value)
+      return `${bare} ${many.find(({ type }) => type === 'unit')?.value ?? ''}`
     },
     count: (v) => number('n0', () => ({ maximumFractionDigits: 0 })).format(v),
     number: (v, digits) => number(`n${digits}`, () => ({ maximumFractionDigits: digits })).format(v),

@@ -16,9 +16,9 @@ function add(to: Noting, notes: Notes): void {
 
 function addRow(to: Noting, kept: Kept, reason: string, row: number): void {
   let reasons = to.get(kept)
-  if (!reasons) to.set(kept, (reasons = new Map()))
+  if (!reasons) to.set(kept, (reasons = new Map<string, Set<number>>()))
   let rows = reasons.get(reason)
-  if (!rows) reasons.set(reason, (rows = new Set()))
+  if (!rows) reasons.set(reason, (rows = new Set<number>()))
   rows.add(row)
 }
 

@@ -47,9 +47,9 @@ function choose(message: Plural, params: Params, plural: (n: number) => Intl.LDM
 
 /** The names of a message's places, in order, each once: what a parity test compares between languages. */
 export function places(message: Message): string[] {
-  const texts =
-    typeof message === 'string'
-      ? [message]
-      : Object.entries(message).flatMap(([k, v]) => (k === 'by' ? [] : [v ?? '']))
-  return [...new Set(texts.flatMap((text) => [...text.matchAll(place)].map((m) => m[1] ?? '')))].sort()
+  const forms: readonly (readonly [string, string | undefined])[] =
+    typeof message === 'string' ? [['other', message]] : Object.entries(message)
+  const texts = forms.flatMap(([form, text]) => (form === 'by' ? [] : [text ?? '']))
+  const names = texts.flatMap((text) => [...text.matchAll(place)].map((match) => match[1] ?? ''))
+  return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1))
 }

@@ -49,7 +49,7 @@ function contextKey(c: Context): string {
 export function viewOf(table: Table, context: Context): View {
   const key = contextKey(context)
   let byContext = stores.get(table)
-  if (!byContext) stores.set(table, (byContext = new Map()))
+  if (!byContext) stores.set(table, (byContext = new Map<string, Kept>()))
   let kept = byContext.get(key)
   if (!kept) {
     if (byContext.size >= 8) byContext.clear()

@@ -40,8 +40,8 @@ export function convertsAtAll(r: Reading): boolean {
 
 /** For every pace, how many leads were answered so and what share of them became opportunities. */
 export const decayParts: Readonly<Record<string, Part>> = Object.fromEntries(
-  paces.flatMap((at) => [
-    [`leads${at}`, { unit: 'count', of: (r: Reading) => convertedAt(r, at).n } as const],
+  paces.flatMap((at): [string, Part][] => [
+    [`leads${at}`, { unit: 'count', of: (r: Reading) => convertedAt(r, at).n }],
     [
       `conversion${at}`,
       {
@@ -50,7 +50,7 @@ export const decayParts: Readonly<Record<string, Part>> = Object.fromEntries(
           const { x, n } = convertedAt(r, at)
           return n === 0 || !convertsAtAll(r) ? null : x / n
         },
-      } as const,
+      },
     ],
   ]),
 )

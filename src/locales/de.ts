@@ -4,7 +4,7 @@ import type en from './en.js'
 const de = {
   lang: 'de',
   direction: 'ltr',
-  quarter: '{quarter}. Quartal {year}',
+  quarter: 'Q{quarter}/{year}',
   card: {
     explain: 'Erklärung',
     breakdown: 'Aufteilung',
@@ -15,8 +15,8 @@ const de = {
     stale: 'Seit {time} nicht aktualisiert',
     loading: 'Wird geladen',
     notEnough: 'Zu wenige Daten',
-    spread: '{interval}, {records}',
-    spreadInFull: '95-%-Intervall {interval}, {records}',
+    spread: '{interval}; {records}',
+    spreadInFull: '95-%-Intervall {interval}; {records}',
     separator: '; ',
     toDate: '{period}, bisher',
     lastDays: { by: 'days', one: 'letzter Tag', other: 'letzte {days} Tage' },
@@ -74,7 +74,7 @@ const de = {
     value: 'Wert',
     sentence: '{name}: {value} ({period}).',
     statement: '{text}.',
-    row: '{label}: {value}, {judgement}.',
+    row: '{label}: {value}; {judgement}.',
     filter: '{dimension}: {values}',
     clear: 'Filter {filter} entfernen',
   },
@@ -243,7 +243,7 @@ const de = {
   },
   kpis: {
     cac: {
-      name: 'Kundengewinnungskosten',
+      name: 'Kosten je Neukunde',
       records: { by: 'n', one: '{n|count} Neukunde', other: '{n|count} Neukunden' },
       definitions: {
         blended: {
@@ -327,7 +327,7 @@ const de = {
       },
     },
     churn: {
-      name: 'Kundenabwanderung',
+      name: 'Abwanderung',
       records: { by: 'n', one: '{n|count} Kunde zu Beginn', other: '{n|count} Kunden zu Beginn' },
       definitions: {
         logo: {
@@ -601,7 +601,7 @@ const de = {
         reached: {
           name: 'Je erreicht',
           sentence:
-            'Anteil der im Zeitraum angelegten Leads oder Deals, die durch alle Phasen ans Ziel kamen.',
+            'Anteil der im Zeitraum angelegten Leads oder Deals, die durch alle Phasen bis ans Ende kamen.',
         },
         snapshot: {
           name: 'Derzeit darin',
@@ -611,7 +611,7 @@ const de = {
       },
       parts: {
         entered: 'Eingegangen',
-        completed: 'Ans Ziel gekommen',
+        completed: 'Durchgekommen',
         inside: 'Derzeit offen',
         anyLead: 'Leads',
         newLead: 'Neue Leads',
@@ -637,9 +637,9 @@ const de = {
         },
         'deals-of-their-own': {
           by: 'deals',
-          one: '{deals|count} Deal steht {qualified|count} qualifizierten Leads gegenüber: Manche Deals waren nie ein Lead, der Anteil am Ziel ist zu hoch.',
+          one: '{deals|count} Deal steht {qualified|count} qualifizierten Leads gegenüber: Manche Deals waren nie ein Lead, der Anteil der durchgekommenen ist zu hoch.',
           other:
-            '{deals|count} Deals stehen {qualified|count} qualifizierten Leads gegenüber: Manche Deals waren nie ein Lead, der Anteil am Ziel ist zu hoch.',
+            '{deals|count} Deals stehen {qualified|count} qualifizierten Leads gegenüber: Manche Deals waren nie ein Lead, der Anteil der durchgekommenen ist zu hoch.',
         },
         'order-guessed': {
           by: 'stages',

@@ -4,7 +4,7 @@ import type en from './en.js'
 const tr = {
   lang: 'tr',
   direction: 'ltr',
-  quarter: '{quarter}. çeyrek {year}',
+  quarter: '{quarter}Ç{year}',
   card: {
     explain: 'Açıklama',
     breakdown: 'Kırılım',
@@ -15,8 +15,8 @@ const tr = {
     stale: 'Güncel değil, son güncelleme: {time}',
     loading: 'Yükleniyor',
     notEnough: 'Yeterli veri yok',
-    spread: '{interval}, {records}',
-    spreadInFull: '%95 güven aralığı {interval}, {records}',
+    spread: '{interval}; {records}',
+    spreadInFull: '%95 güven aralığı {interval}; {records}',
     separator: '; ',
     toDate: '{period}, bugüne dek',
     lastDays: { by: 'days', one: 'son gün', other: 'son {days} gün' },
@@ -78,7 +78,7 @@ const tr = {
     value: 'Değer',
     sentence: '{name}: {value} ({period}).',
     statement: '{text}.',
-    row: '{label}: {value}, {judgement}.',
+    row: '{label}: {value}; {judgement}.',
     filter: '{dimension}: {values}',
     clear: 'Filtreyi kaldır: {filter}',
   },
@@ -539,7 +539,7 @@ const tr = {
         'more-won-than-leads':
           '{leads|count} müşteri adayına karşılık {won|count} anlaşma kazanıldı: anlaşmalar başka yerden de geliyor, pay verilemez.',
         'deals-of-their-own':
-          '{qualified|count} nitelikli adaya karşılık {deals|count} anlaşma var: bazı anlaşmalar aday aşamasından geçmemiş, sona ulaşanların payı fazla yüksek.',
+          '{qualified|count} nitelikli adaya karşılık {deals|count} anlaşma var: bazı anlaşmalar aday aşamasından geçmemiş, sona ulaşanların payı olduğundan yüksek.',
         'order-guessed': {
           by: 'stages',
           one: 'Aşamaların sırasını gösteren bir geçmiş yok: sıra tahmindir.',

@@ -22,13 +22,10 @@ const ys = xs.map((_, i) => 0.3 + ((i * 7) % 5) / 50)
 
 async function bareCharts(): Promise<void> {
   const host = place()
-  for (let i = 0; i < widgets; i++)
-    new uPlot(
-      { width: 320, height: 160, series: [{}, { label: 'Win rate', stroke: 'blue' }] },
-      [xs, ys],
-      host,
-    )
+  const options = { width: 320, height: 160, series: [{}, { label: 'Win rate', stroke: 'blue' }] }
+  const charts = Array.from({ length: widgets }, () => new uPlot(options, [xs, ys], host))
   await frame()
+  for (const chart of charts) chart.destroy()
   host.remove()
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { files } from '../../demo/data/build.js'
 import { company, type Company } from '../../demo/data/company.js'
 import { accepts, missing } from '../../src/core/field.js'
-import { datasetNames, shapes } from '../../src/core/record.js'
+import { datasetNames, shapes, type RecordShape } from '../../src/core/record.js'
 import { cumulativeIncidence, incidenceAt } from '../../src/stats/aalen-johansen.js'
 import { durationsOf } from '../../src/stats/durations.js'
 import { END, DAY, activities, at, clean, customers, days, deals, demo, leads, share } from './sample.js'
@@ -72,7 +72,8 @@ describe('a company', () => {
 
   it('gives the records of the contract, but for the dates nobody can read', () => {
     const refused = datasetNames.flatMap((name) => {
-      const fields = Object.entries(shapes[name].fields)
+      const shape: RecordShape = shapes[name]
+      const fields = Object.entries(shape.fields)
       const values = demo[name].flatMap((row) => {
         const known = new Map<string, unknown>(Object.entries(row))
         return fields.map(([key, field]) => ({ key, field, value: known.get(key) }))

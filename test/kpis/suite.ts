@@ -219,7 +219,7 @@ function differences(a: object, b: object): readonly string[] {
   return [...x].flatMap(([name, value]) => {
     const [one, other] = [JSON.stringify(value), JSON.stringify(y.get(name))]
     if (one === other) return []
-    const at = [...one].findIndex((letter, i) => letter !== other[i])
+    const at = Array.from({ length: one.length }, (_, i) => i).find((i) => one[i] !== other[i]) ?? 0
     return [
       `${name}: ${one.slice(Math.max(0, at - 40), at + 40)} | ${other.slice(Math.max(0, at - 40), at + 40)}`,
     ]

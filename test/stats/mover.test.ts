@@ -4,7 +4,10 @@ import { recoveredDifference } from '../../src/stats/mover.js'
 import { newcombe } from '../../src/stats/newcombe.js'
 import { wilson } from '../../src/stats/wilson.js'
 
-const share = (x: number, n: number) => ({ value: x / n, ...(wilson(x, n) ?? interval(null, null, 'wilson')) })
+const share = (x: number, n: number) => ({
+  value: x / n,
+  ...(wilson(x, n) ?? interval(null, null, 'wilson')),
+})
 
 it('is Newcombe’s interval for two shares (1998, example a: 56/70 - 48/80 is 0.0524 to 0.3339)', () => {
   const found = recoveredDifference(share(56, 70), share(48, 80))
