@@ -33,7 +33,7 @@ const models: Readonly<Record<string, readonly string[]>> = {
   'src/stats/bg-nbd.ts': ['kpi-clv'],
   'src/stats/gamma-gamma.ts': ['kpi-clv'],
   'src/stats/sbg.ts': ['kpi-churn', 'kpi-clv'],
-  'src/stats/beta-binomial.ts': ['kpi-churn', 'kpi-product-performance', 'kpi-win-rate'],
+  'src/stats/beta-binomial.ts': ['kpi-churn', 'kpi-pipeline', 'kpi-product-performance', 'kpi-win-rate'],
   'src/stats/bootstrap.ts': ['kpi-forecast-accuracy'],
 }
 
