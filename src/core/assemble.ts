@@ -1,4 +1,4 @@
-import { idAt, without, type Column } from './column.js'
+import { idAt, isKnown, without, type Column } from './column.js'
 import { mostValues } from './column-builder.js'
 import { expectation, type Field } from './field.js'
 import { IdIndex } from './id-index.js'
@@ -88,23 +88,7 @@ function check(column: Column | undefined, name: string, field: Field, rows: num
   }
   if (!field.required) return
   for (let row = 0; row < rows; row++) {
-    if (!column || isUnknown(column, row)) refuse(row, name, 'missing', 'required', null)
-  }
-}
-
-function isUnknown(column: Column, row: number): boolean {
-  switch (column.kind) {
-    case 'keys':
-      return column.codes[row] === 0
-    case 'numbers':
-    case 'instants':
-      return Number.isNaN(column.values[row] ?? Number.NaN)
-    case 'flags':
-      return column.values[row] === 0
-    case 'ids':
-      return column.ends[row] === (row === 0 ? 0 : column.ends[row - 1])
-    case 'visits':
-      return column.offsets[row] === column.offsets[row + 1]
+    if (!column || !isKnown(column, row)) refuse(row, name, 'missing', 'required', null)
   }
 }
 

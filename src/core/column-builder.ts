@@ -188,6 +188,17 @@ export function further(rows: readonly Row[], shape: RecordShape): string[] {
 /** More values than this in a field that is mostly distinct is no dimension but a name or a note. */
 export const mostValues = 1000
 
+/** Texts of a field that says who a record is about; null when no row has one. */
+export function identities(rows: readonly Row[], name: string): IdColumn | null {
+  const packer = new TextPacker(rows.length)
+  for (const row of rows) {
+    const value = row[name]
+    packer.push(typeof value === 'string' ? value : '')
+  }
+  const packed = packer.packed()
+  return packed.text.length === 0 ? null : { kind: 'ids', ...packed }
+}
+
 /** A text field beyond the shape; null when it has no value, or more values than `most` and those mostly distinct. */
 export function dimension(rows: readonly Row[], name: string, most = mostValues): KeyColumn | null {
   const dictionary = new Keys()

@@ -35,6 +35,23 @@ export interface VisitColumn {
 }
 export type Column = KeyColumn | NumberColumn | InstantColumn | FlagColumn | IdColumn | VisitColumn
 
+/** Whether a row has a value. */
+export function isKnown(column: Column, row: number): boolean {
+  switch (column.kind) {
+    case 'keys':
+      return column.codes[row] !== 0
+    case 'numbers':
+    case 'instants':
+      return !Number.isNaN(column.values[row] ?? Number.NaN)
+    case 'flags':
+      return column.values[row] !== 0
+    case 'ids':
+      return column.ends[row] !== (row === 0 ? 0 : column.ends[row - 1])
+    case 'visits':
+      return column.offsets[row] !== column.offsets[row + 1]
+  }
+}
+
 /** The columns without the rows that were refused. */
 export function without(columns: ReadonlyMap<string, Column>, out: Uint8Array): ReadonlyMap<string, Column> {
   const keep: number[] = []

@@ -1,7 +1,16 @@
 import { idAt, without, type Column, type IdColumn } from './column.js'
-import { build, dimension, further, isRow, nothing, type Refuse, type Row } from './column-builder.js'
+import {
+  build,
+  dimension,
+  further,
+  identities,
+  isRow,
+  nothing,
+  type Refuse,
+  type Row,
+} from './column-builder.js'
 import { IdIndex } from './id-index.js'
-import { shapes, type DatasetName, type RecordShape } from './record.js'
+import { isIdentity, shapes, type DatasetName, type RecordShape } from './record.js'
 import type { Refusal, Table } from './table.js'
 
 /**
@@ -39,7 +48,7 @@ export function ingest(dataset: DatasetName, given: readonly unknown[], most?: n
     if (column) columns.set(name, column)
   }
   for (const name of further(rows, shape)) {
-    const column = dimension(rows, name, most)
+    const column = isIdentity(name) ? identities(rows, name) : dimension(rows, name, most)
     if (column) columns.set(name, column)
   }
   const ids = shape.key === null ? undefined : columns.get(shape.key)

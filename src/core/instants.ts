@@ -16,12 +16,17 @@ export interface Instants {
 }
 
 /** Whether something at this instant lies after `asOf`; a date alone does when its whole day does. */
-export function after(context: Context, ms: number, day: number, dateAlone: boolean): boolean {
+export function after(
+  context: Pick<Context, 'asOf' | 'asOfDay'>,
+  ms: number,
+  day: number,
+  dateAlone: boolean,
+): boolean {
   return dateAlone ? day > context.asOfDay : ms > context.asOf
 }
 
 /** Instants in the zone: dates alone begin with their day, wall clocks are read there. */
-export function resolveInstants(column: InstantColumn, context: Context): Instants {
+export function resolveInstants(column: InstantColumn, context: Pick<Context, 'zone'>): Instants {
   const n = column.values.length
   const ms = new Float64Array(n)
   const days = new Int32Array(n)

@@ -186,6 +186,14 @@ export type RawRecord<N extends DatasetName> = {
 /** Arrays of records by name; each optional. */
 export type Dataset = { readonly [N in DatasetName]?: readonly unknown[] | undefined }
 
+/**
+ * Fields of any record that say who it is about. They are kept, however distinct, to find the same one elsewhere, and
+ * are no dimension: nobody is to be a segment.
+ */
+export function isIdentity(name: string): boolean {
+  return name === 'email' || name === 'domain'
+}
+
 export const datasetNames: readonly DatasetName[] = [
   'deals',
   'leads',

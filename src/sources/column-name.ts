@@ -28,3 +28,16 @@ export function nameScore(column: string, names: readonly string[]): number {
   }
   return 0
 }
+
+const emails = new Set(
+  'email emailaddress mail eposta epostaadresi correo correoelectronico courriel adresseemail contactemail personemail'.split(
+    ' ',
+  ),
+)
+const domains = new Set('domain companydomain companydomainname website webseite webadresse'.split(' '))
+
+/** Whether a column says who a record is about: by an address for mail, or by a domain. */
+export function identityOf(column: string): 'email' | 'domain' | null {
+  const name = plain(column)
+  return emails.has(name) ? 'email' : domains.has(name) ? 'domain' : null
+}

@@ -20,7 +20,7 @@ export interface DecodeOptions {
   readonly overrides?: Overrides | undefined
   /** Which column a field is in, by field. */
   readonly columns?: Columns | undefined
-  /** Whether a worker may read what is large, and where its file is; the one beside this module by default. */
+  /** Whether a worker reads what is large, and where its file is; `true` for the one beside this module. Off unless said. */
   readonly worker?: boolean | string | undefined
 }
 

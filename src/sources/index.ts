@@ -34,3 +34,19 @@ export { sure, type Columns, type Proposal } from './propose.js'
 export type { FieldMapping, From, Mapping, RecordMapping } from './mapping.js'
 export { stagesOf, type Stage } from './stages.js'
 export { outcomeOf, type Outcome } from './outcome-words.js'
+export {
+  cleaningReport,
+  without,
+  type CleaningCheck,
+  type CleaningFinding,
+  type CleaningOptions,
+} from './cleaning.js'
+export {
+  join,
+  type Joined,
+  type JoinKey,
+  type JoinOptions,
+  type JoinPart,
+  type Link,
+  type MatchReport,
+} from './join.js'

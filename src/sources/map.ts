@@ -5,6 +5,7 @@ import { TextPacker } from '../core/packed-text.js'
 import { shapes, type RecordShape } from '../core/record.js'
 import type { Refusal, Table } from '../core/table.js'
 import { flagCells, instantCells, numberCells, wordCells, type Cells, type WordCells } from './cells.js'
+import { identityOf } from './column-name.js'
 import { textDecision, type Decision, type Overrides } from './column.js'
 import { plain } from './date-text.js'
 import { SourceError } from './error.js'
@@ -201,7 +202,7 @@ class Mapper {
           numberCells(this.#looked(column, from), this.#decision(name, column)),
         )
         const chosen = choose(size, cells, rows, strange)
-        const currencies = field.kind === 'money' ? gatherCurrencies(chosen, cells) : null
+        const currencies = field?.kind === 'money' ? gatherCurrencies(chosen, cells) : null
         if (currencies && !this.#columns.has('currency')) this.#columns.set('currency', currencies)
         return gatherNumbers(chosen, cells)
       }
@@ -253,6 +254,18 @@ class Mapper {
       const nested = /^\w+(\.\w+)+$/.test(column.name)
       if (nested || this.#used.has(column) || this.#columns.has(column.name)) continue
       yield
+      const identity = identityOf(column.name)
+      if (identity && !this.#columns.has(identity)) {
+        const cells = [wordCells(column, (text) => text)]
+        this.#columns.set(
+          identity,
+          gatherIds(
+            choose(all, cells, null, () => undefined),
+            [column],
+          ),
+        )
+        continue
+      }
       const distinct = column.packed ? column.packed.ends.length : column.texts().length
       if (distinct > 1000 && distinct > all / 20) continue
       const cells = wordCells(column, (text) => text)

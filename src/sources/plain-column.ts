@@ -2,6 +2,7 @@ import type { Column, IdColumn, KeyColumn } from '../core/column.js'
 import { expectation, type Field } from '../core/field.js'
 import { instantMs, precisionOfLast } from '../core/instant.js'
 import { textsOf, TextPacker, type PackedText } from '../core/packed-text.js'
+import { isIdentity } from '../core/record.js'
 import type { Refusal } from '../core/table.js'
 import { Dictionary } from './dictionary.js'
 
@@ -74,7 +75,7 @@ export class PlainColumn {
         return null
       case 'text': {
         const packed = this.dictionary.packed()
-        if (this.field?.kind === 'id') return idsOf(packed, codes)
+        if (this.field?.kind === 'id' || isIdentity(this.name)) return idsOf(packed, codes)
         return this.field?.kind === 'instant'
           ? this.#instants(this.field, packed, codes, refuse)
           : keysOf(packed, codes)

@@ -55,8 +55,8 @@ async function read(pieces: Pieces, origin: Origin, options: DecodeOptions): Pro
     return breath.through(readArrow(await pieces.first(Infinity), given))
   }
   const readOptions: ReadOptions = { format, encoding: name, ...given }
-  if (options.worker !== false) await pieces.first(large)
-  if (options.worker !== false && !pieces.ended) {
+  if (options.worker) await pieces.first(large)
+  if (options.worker && !pieces.ended) {
     const file = typeof options.worker === 'string' ? options.worker : null
     const made = await readInWorker(afterMark(pieces, mark), readOptions, file)
     if (made) return made
