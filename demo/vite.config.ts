@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Else what one page imports and others load later may become part of that page's own script.
+      output: { codeSplitting: { groups: [{ name: 'kit', test: /[\\/]src[\\/]/ }] } },
       input: readdirSync(root)
         .filter((file) => file.endsWith('.html'))
         .map((file) => root + file),
