@@ -24,6 +24,8 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)) })],
   test: {
     name: 'stories',
+    // The first story of a file compiles what it shows, on a slow machine for a while.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
