@@ -50,3 +50,4 @@ export {
   type Link,
   type MatchReport,
 } from './join.js'
+export { readTable, type TableLike } from './html-table.js'

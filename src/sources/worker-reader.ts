@@ -76,7 +76,7 @@ export async function readInWorker(
   file: string | null,
 ): Promise<Read | null> {
   if (typeof Worker === 'undefined') return null
-  const at = file ?? new URL('./worker.js', import.meta.url).href
+  const at = file ?? new URL(/* @vite-ignore */ './worker.js', import.meta.url).href
   // A build that makes one file of everything puts the worker into a data: address, which a strict policy refuses.
   if (at.startsWith('data:')) return null
   const reader = await started(at)
