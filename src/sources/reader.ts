@@ -18,7 +18,7 @@ import { knownIn, map } from './map.js'
 import type { Mapping } from './mapping.js'
 import { PlainRows } from './plain-rows.js'
 import { propose, type Columns, type Proposal } from './propose.js'
-import { RowsGrid } from './rows-grid.js'
+import { isObject, RowsGrid } from './rows-grid.js'
 import type { Stage } from './stages.js'
 
 /** What is known of the bytes before they are read. All of it can be handed to a worker. */
@@ -87,10 +87,12 @@ class RowsReader {
   readonly #options: ReadOptions
   readonly #json: JsonRows | JsonLines
   readonly #known = new Map<string, Intake>()
+  /** Elements of arrays in which no object has come yet, so that nobody can say what they hold. */
+  readonly #undecided = new Map<string, unknown[]>()
 
   constructor(options: ReadOptions) {
     this.#options = options
-    const take = (path: readonly string[], rows: RowsText): void => this.#intake(path, rows).take(rows)
+    const take = (path: readonly string[], rows: RowsText): void => this.#take(path, rows)
     this.#json = options.format === 'json' ? new JsonRows(take) : new JsonLines(take)
   }
 
@@ -98,19 +100,32 @@ class RowsReader {
     this.#json.push(bytes)
   }
 
-  #intake(path: readonly string[], rows: RowsText): Intake {
+  #take(path: readonly string[], rows: RowsText): void {
     const key = JSON.stringify(path)
     const known = this.#known.get(key)
-    if (known) return known
+    if (known) return known.take(rows)
+    const parsed = rows.parse()
+    const before = this.#undecided.get(key) ?? []
+    if (!parsed.some(isObject)) {
+      this.#undecided.set(key, [...before, ...parsed])
+      return
+    }
     const { mapping, dataset } = this.#options
-    const ours = !mapping?.records.length ? datasetOf(path, rows.parse(), dataset) : null
+    const ours = mapping?.records.length ? null : datasetOf(path, parsed, dataset)
     const made = ours === null ? new GridIntake() : new RecordIntake(ours)
     this.#known.set(key, made)
-    return made
+    this.#undecided.delete(key)
+    if (before.length > 0) made.add(before)
+    made.take(rows)
   }
 
   *end(): Generator<void, Read> {
     this.#json.end()
+    for (const [key, rows] of this.#undecided) {
+      const made = new GridIntake()
+      made.add(rows)
+      this.#known.set(key, made)
+    }
     const notes = [this.#options.format]
     const intakes = [...this.#known.values()]
     const records = intakes.filter((intake) => intake instanceof RecordIntake)
@@ -143,10 +158,12 @@ class RecordIntake {
   }
 
   take(rows: RowsText): void {
-    if (this.#plain.read(rows.bytes, rows.lines)) return
-    const parsed = rows.parse()
+    if (!this.#plain.read(rows.bytes, rows.lines)) this.add(rows.parse())
+  }
+
+  add(rows: readonly unknown[]): void {
     if (this.#plain.size > 0) this.#stack.add(finished(this.#plain.table(Infinity)))
-    this.#stack.add(ingest(this.#dataset, parsed, Infinity))
+    this.#stack.add(ingest(this.#dataset, rows, Infinity))
     this.#stacked = true
   }
 
@@ -161,7 +178,11 @@ class GridIntake {
   readonly #rows = new RowsGrid()
 
   take(rows: RowsText): void {
-    this.#rows.add(rows.parse())
+    this.add(rows.parse())
+  }
+
+  add(rows: readonly unknown[]): void {
+    this.#rows.add(rows)
   }
 
   grid(): Grid {

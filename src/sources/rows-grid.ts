@@ -47,8 +47,11 @@ export class RowsGrid {
   add(rows: readonly unknown[]): void {
     for (const row of rows) {
       if (Array.isArray(row)) this.#addList(row)
-      else if (isObject(row)) this.#addFields(row, '', 0, this.#size++)
-      else this.#stray(row)
+      else {
+        this.#noHeader()
+        if (isObject(row)) this.#addFields(row, '', 0, this.#size++)
+        else this.#stray(row)
+      }
     }
   }
 
@@ -56,12 +59,21 @@ export class RowsGrid {
     this.#strays.push({ row: this.#size++, detail: 'expected an object', value })
   }
 
+  /** A first row of texts names the columns of rows that are lists, and is none itself. */
   #addList(row: readonly unknown[]): void {
-    if (this.#size === 0 && !this.#names && row.every((cell) => typeof cell === 'string')) this.#names = row
+    const isHeader =
+      this.#size === 0 && !this.#names && row.length > 0 && row.every((cell) => typeof cell === 'string')
+    if (isHeader) this.#names = row
     else if (this.#names) {
       const at = this.#size++
       this.#names.forEach((name, i) => this.#add(name, row[i], 0, at))
     } else this.#stray(row)
+  }
+
+  /** What looked like a header is a row that is none, when what follows it are no lists. */
+  #noHeader(): void {
+    if (this.#names && this.#size === 0) this.#stray(this.#names)
+    if (this.#columns.size === 0) this.#names = null
   }
 
   #addFields(row: Row, prefix: string, depth: number, at: number): void {
