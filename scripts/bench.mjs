@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { createServer, runnerImport } from 'vite'
+import { build, createServer } from 'vite'
 import { chromiumArgs, need } from './browser.mjs'
 import { root } from './bundle.mjs'
 
@@ -40,14 +41,41 @@ function printTrial({ title, columns, rows }) {
     )
 }
 
+/**
+ * A module as a production build makes it: run module by module, each call of an imported function would cost extra.
+ *
+ * @template T
+ * @param {string} file in test/bench
+ * @returns {Promise<T>}
+ */
+async function built(file) {
+  const outDir = `${root}.cache/bench`
+  const name = file.replace(/\.ts$/, '.mjs')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: `${root}test/bench/${file}`,
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
+    },
+  })
+  return import(pathToFileURL(`${outDir}/${name}`).href)
+}
+
 /** @param {readonly string[]} files */
 async function inNode(files) {
-  /** @type {{ module: Measure }} */
-  const { module: own } = await runnerImport(`${root}test/bench/measure.ts`)
+  /** @type {typeof import('../test/bench/measure.js')} */
+  const own = await built('measure.ts')
   for (const file of files) {
-    /** @type {{ module: Module }} */
-    const { module } = await runnerImport(`${root}test/bench/${file}`)
-    const bench = module.default
+    /** @type {Module} */
+    const { default: bench } = await built(file)
     if ('cases' in bench) print(bench.title, await own.measure(bench))
     else bench.forEach(printTrial)
   }

@@ -1,7 +1,7 @@
 import { idAt, isKnown, without, type Column } from './column.js'
 import { mostValues } from './column-builder.js'
 import { expectation, type Field } from './field.js'
-import { IdIndex } from './id-index.js'
+import { areAscending, IdIndex } from './id-index.js'
 import { shapes, type DatasetName, type RecordShape } from './record.js'
 import type { Refusal, Table } from './table.js'
 
@@ -41,7 +41,7 @@ export function* assemble(
     check(columns.get(name), name, field, rows, refuse)
     yield
   }
-  if (ids) {
+  if (ids && !areAscending(ids)) {
     const last = new IdIndex(rows)
     for (let row = 0; row < rows; row++) {
       if (row % step === 0) yield
@@ -65,7 +65,7 @@ export function* assemble(
 }
 
 /** Rows that are looked up at a time. */
-const step = 20_000
+export const step = 20_000
 
 /** What a generator returns, all its steps taken at once. */
 export function finished<T>(steps: Generator<void, T>): T {

@@ -1,3 +1,6 @@
+/** What is kept free, so that some more rows find room. */
+const spare = 1.05
+
 /** A typed array with room to grow, so that a few more rows do not copy a million. */
 export class Growing<A extends Float64Array | Uint32Array | Uint8Array> {
   #array: A
@@ -17,7 +20,8 @@ export class Growing<A extends Float64Array | Uint32Array | Uint8Array> {
   room(n: number): number {
     const start = this.#size
     this.#size += n
-    if (this.#size > this.#array.length) this.#move(Math.max(this.#size, Math.ceil(this.#array.length * 1.5)))
+    if (this.#size > this.#array.length)
+      this.#move(Math.ceil(Math.max(this.#size * spare, this.#array.length * 1.25)))
     return start
   }
 
@@ -41,9 +45,9 @@ export class Growing<A extends Float64Array | Uint32Array | Uint8Array> {
     this.#array[i] = value
   }
 
-  /** What was appended so far; what comes later does not change it. Gives back room beyond a twentieth. */
+  /** What was appended so far; what comes later does not change it. Gives back room beyond a third. */
   get taken(): A {
-    if (this.#array.length > this.#size * 1.1 + 64) this.#move(Math.ceil(this.#size * 1.05))
+    if (this.#array.length > this.#size * 1.3 + 64) this.#move(Math.ceil(this.#size * spare))
     return view(this.#array, this.#size)
   }
 }

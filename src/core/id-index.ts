@@ -57,3 +57,22 @@ function same({ text, ends }: PackedText, row: number, from: number, to: number)
   for (let i = from; i < to; i++) if (text[start + i - from] !== text[i]) return false
   return true
 }
+
+/** Whether ids grow from row to row, as numbers and most exports do: then no two are the same. */
+export function areAscending({ text, ends }: PackedText): boolean {
+  let start = 0
+  let before = 0
+  for (let row = 0; row < ends.length; row++) {
+    const end = ends[row] ?? 0
+    const length = end - start
+    if (length < before || length === 0) return false
+    if (length === before) {
+      let at = start
+      while (at < end && text[at] === text[at - length]) at++
+      if (at === end || (text[at] ?? 0) < (text[at - length] ?? 0)) return false
+    }
+    before = length
+    start = end
+  }
+  return true
+}

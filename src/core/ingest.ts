@@ -9,7 +9,7 @@ import {
   type Refuse,
   type Row,
 } from './column-builder.js'
-import { IdIndex } from './id-index.js'
+import { areAscending, IdIndex } from './id-index.js'
 import { isIdentity, shapes, type DatasetName, type RecordShape } from './record.js'
 import type { Refusal, Table } from './table.js'
 
@@ -68,6 +68,7 @@ function idOf(value: unknown): string | number | null {
 }
 
 function dropEarlier(ids: IdColumn, key: string, out: Uint8Array, refuse: Refuse): void {
+  if (areAscending(ids)) return
   const last = new IdIndex(out.length)
   for (let i = 0; i < out.length; i++) {
     if (out[i]) continue

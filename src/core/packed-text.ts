@@ -12,9 +12,9 @@ const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
 /** Text `i`; `''` beyond the last. */
-export function textAt({ text, ends }: PackedText, i: number): string {
+export function textAt({ text, ends }: PackedText, i: number, as = decoder): string {
   const from = i === 0 ? 0 : (ends[i - 1] ?? 0)
-  return decoder.decode(text.subarray(from, ends[i] ?? from))
+  return as.decode(text.subarray(from, ends[i] ?? from))
 }
 
 /** All texts, decoded at once where each byte is a character. */
@@ -32,10 +32,10 @@ export function textsOf({ text, ends }: PackedText, as = decoder): string[] {
   return texts
 }
 
-/** Grows by half, so that what is not used stays less than what is. */
+/** Grows by half, and by a twentieth beyond what is asked for, so that some more finds room. */
 function room<T extends Uint8Array | Uint32Array>(array: T, size: number, make: (length: number) => T): T {
   if (size <= array.length) return array
-  const larger = make(Math.max(size, array.length + (array.length >> 1)))
+  const larger = make(Math.max(Math.ceil(size * 1.05), array.length + (array.length >> 1)))
   larger.set(array)
   return larger
 }

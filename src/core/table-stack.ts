@@ -1,3 +1,4 @@
+import { finished, step } from './assemble.js'
 import { idAt, without, type IdColumn } from './column.js'
 import { mostValues } from './column-builder.js'
 import { IdIndex } from './id-index.js'
@@ -38,6 +39,11 @@ export class TableStack {
 
   /** Adds the rows of a table below. Whether a record that stood there before was replaced by one of them. */
   add(table: Table): boolean {
+    return finished(this.adding(table))
+  }
+
+  /** The same, yielding between steps of some milliseconds. */
+  *adding(table: Table): Generator<void, boolean> {
     const start = this.#size
     for (const [name, column] of table.columns) {
       if (this.#columns.has(name) || this.#names.has(name)) continue
@@ -45,9 +51,12 @@ export class TableStack {
       made.add(undefined, start)
       this.#columns.set(name, made)
     }
-    for (const [name, stacked] of this.#columns) stacked.add(table.columns.get(name), table.size)
+    for (const [name, stacked] of this.#columns) {
+      stacked.add(table.columns.get(name), table.size)
+      yield
+    }
     this.#size += table.size
-    const replaced = this.#replaceEarlier(start)
+    const replaced = yield* this.#replaceEarlier(start)
     for (const refusal of table.refused) this.#refused.push({ ...refusal, row: refusal.row + this.#rows })
     this.#rows += table.rows
     for (const [name, { distinct = 0 }] of this.#columns) {
@@ -64,12 +73,13 @@ export class TableStack {
     return column?.kind === 'ids' ? column : null
   }
 
-  #replaceEarlier(start: number): boolean {
+  *#replaceEarlier(start: number): Generator<void, boolean> {
     const ids = this.#ids()
     if (!ids || this.#size === start) return false
     const before = this.#replaced.length
     const index = (this.#index ??= new IdIndex(this.#size))
     for (let row = start; row < this.#size; row++) {
+      if (row % step === 0) yield
       const earlier = index.put(ids, row)
       if (earlier >= 0) this.#replaced.push(earlier)
     }
@@ -120,7 +130,7 @@ export class TableStack {
       }),
     )
     this.#index = null
-    this.#replaceEarlier(0)
+    finished(this.#replaceEarlier(0))
   }
 }
 

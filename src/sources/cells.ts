@@ -1,4 +1,5 @@
 import { precision } from '../core/instant.js'
+import type { PackedText } from '../core/packed-text.js'
 import { zone } from '../core/zone.js'
 import type { Decision } from './column.js'
 import { readDate } from './date-text.js'
@@ -31,10 +32,9 @@ export interface WordCells extends Cells {
 
 export function numberCells(column: TextColumn, decision: Decision): NumberCells {
   const quick = decision.decimal !== ',' && column.packed ? quickNumbers(column.packed) : null
-  const texts = quick?.complete ? null : column.texts()
-  const size = quick?.values.length ?? texts?.length ?? 0
+  const { size } = column
   const state = new Uint8Array(size)
-  const values = quick?.values ?? new Float64Array(size).fill(Number.NaN)
+  const values = quick ?? new Float64Array(size).fill(Number.NaN)
   const currencies = decision.currencies.length > 0 ? new Array<string | null>(size).fill(null) : null
   for (let code = 1; code < size; code++) {
     if (!Number.isNaN(values[code] ?? Number.NaN)) {
@@ -42,7 +42,7 @@ export function numberCells(column: TextColumn, decision: Decision): NumberCells
       if (decision.percent) values[code] = (values[code] ?? 0) / 100
       continue
     }
-    const text = texts?.[code]?.trim() ?? ''
+    const text = column.text(code).trim()
     if (isBlank(text)) continue
     const reading = readNumber(text, decision.decimal ?? '.')
     state[code] = reading ? says.something : says.strange
@@ -53,21 +53,12 @@ export function numberCells(column: TextColumn, decision: Decision): NumberCells
   return { column, state, values, currencies }
 }
 
-interface Quick {
-  readonly values: Float64Array
-  /** Whether every value was plain, so that no text is needed. */
-  readonly complete: boolean
-}
-
-function quickNumbers({ text, ends }: NonNullable<TextColumn['packed']>): Quick {
+/** Plain numbers read from their bytes; NaN for others. */
+function quickNumbers({ text, ends }: PackedText): Float64Array {
   const values = new Float64Array(ends.length).fill(Number.NaN)
-  let complete = true
-  for (let code = 1; code < ends.length; code++) {
-    const value = plainNumber(text, ends[code - 1] ?? 0, ends[code] ?? 0)
-    values[code] = value + 0
-    if (Number.isNaN(value)) complete = false
-  }
-  return { values, complete }
+  for (let code = 1; code < ends.length; code++)
+    values[code] = plainNumber(text, ends[code - 1] ?? 0, ends[code] ?? 0)
+  return values
 }
 
 /** @param zoneName where wall clocks hang; null for that of whoever reads the records */
@@ -91,6 +82,11 @@ export function instantCells(column: TextColumn, decision: Decision, zoneName: s
     precisions[code] = settled ? precision.instant : reading.precision
   }
   return { column, state, values, precisions }
+}
+
+/** Texts that are taken as they lie. */
+export function anyCells(column: TextColumn): Cells {
+  return { column, state: new Uint8Array(column.size).fill(says.something, 1) }
 }
 
 /** Words by a reading of each; what it reads as null says nothing. */

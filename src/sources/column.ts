@@ -73,7 +73,7 @@ class Tally<R extends DateOrder | Decimal> {
     this.left = all
   }
 
-  add(text: string, readings: readonly R[]): void {
+  add(text: string, readings: readonly R[], count = 1): void {
     const [only] = readings
     if (only === undefined) {
       if (this.strange++ === 0) this.example = text
@@ -82,8 +82,8 @@ class Tally<R extends DateOrder | Decimal> {
     if (readings.length < this.#all.length) this.left = this.left.filter((r) => readings.includes(r))
     if (readings.length > 1) return
     const seen = this.evidence.get(only)
-    if (seen) seen.count++
-    else this.evidence.set(only, { example: text, count: 1 })
+    if (seen) seen.count += count
+    else this.evidence.set(only, { example: text, count })
   }
 
   /** To be called once after the last: among contradicting values, slips give way to what nearly all say. */
@@ -136,9 +136,20 @@ export function decideDates(column: string, texts: readonly string[]): Decision 
   return { ...decision, order: decision.undecided ? null : unsure === 0 ? 'iso' : only }
 }
 
-/** What separates the fractions of a column, from its distinct values. */
-export function decideNumbers(column: string, texts: readonly string[]): Decision {
+/**
+ * What separates the fractions of a column, from its distinct values.
+ *
+ * @param plain what was seen already of values that are not among `texts`: fractions with a point, with one of them,
+ *   and numbers whose point may part thousands
+ */
+export function decideNumbers(
+  column: string,
+  texts: readonly string[],
+  plain = { fractions: 0, example: '', ambiguous: 0 },
+): Decision {
   const tally = new Tally<Decimal>(['.', ','])
+  tally.ambiguous = plain.ambiguous
+  if (plain.fractions > 0) tally.add(plain.example, ['.'], plain.fractions)
   const currencies = new Set<string>()
   let percent = /%|percent|prozent|yüzde|porcentaje|pourcent/i.test(column)
   for (const given of texts) {

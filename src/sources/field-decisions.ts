@@ -12,6 +12,7 @@ import {
 } from './column.js'
 import type { TextColumn } from './grid.js'
 import { readNumber } from './number-text.js'
+import { surveyed } from './plain-number.js'
 
 /** A decision on a column that became a field. */
 export interface FieldDecision extends Decision {
@@ -54,12 +55,20 @@ function decided(field: Field | undefined, column: TextColumn): Decision {
       return decideDates(column.name, column.texts())
     case 'number':
     case 'money':
-      return decideNumbers(column.name, column.texts())
+      return decidedNumbers(column)
     case 'flag':
       return decideFlags(column.name, column.texts())
     default:
       return textDecision(column.name)
   }
+}
+
+/** Plain numbers are looked through as bytes: a million amounts need no text. */
+function decidedNumbers(column: TextColumn): Decision {
+  if (!column.packed) return decideNumbers(column.name, column.texts())
+  const { rest, fractions, fraction, ambiguous } = surveyed(column.packed)
+  const texts = rest.map((code) => column.text(code))
+  return decideNumbers(column.name, texts, { fractions, example: column.text(fraction), ambiguous })
 }
 
 /** A plain number is a fraction in our records: in hundreds when its column says so, or some value exceeds 1. */

@@ -106,6 +106,8 @@ export function gatherWords(
   return words.column(codes)
 }
 
+const space = 32
+
 /** Identities as they stand in the columns. */
 export function gatherIds(chosen: Chosen, columns: readonly TextColumn[]): IdColumn {
   const packer = new TextPacker(chosen.size)
@@ -115,9 +117,13 @@ export function gatherIds(chosen: Chosen, columns: readonly TextColumn[]): IdCol
     const column = columns[index]
     const code = column?.codes[row] ?? 0
     if (!column || code === 0) packer.push('')
-    else if (column.packed)
-      packer.pushBytes(column.packed.text, column.packed.ends[code - 1] ?? 0, column.packed.ends[code] ?? 0)
-    else packer.push(texts[index]?.[code]?.trim() ?? '')
+    else if (column.packed) {
+      const { text, ends } = column.packed
+      let [from, to] = [ends[code - 1] ?? 0, ends[code] ?? 0]
+      while (from < to && text[from] === space) from++
+      while (from < to && text[to - 1] === space) to--
+      packer.pushBytes(text, from, to)
+    } else packer.push(texts[index]?.[code]?.trim() ?? '')
   }
   return { kind: 'ids', ...packer.packed() }
 }

@@ -1,4 +1,4 @@
-import { textsOf, type PackedText } from '../core/packed-text.js'
+import { textAt, textsOf, type PackedText } from '../core/packed-text.js'
 
 /**
  * Rows of any origin before anybody knows what they mean: columns of text, each as its values and one code a row, so
@@ -8,6 +8,10 @@ export interface TextColumn {
   readonly name: string
   /** The value of each row; 0 is a blank. Mostly distinct values may have more than one code. */
   readonly codes: Uint32Array
+  /** How many codes there are, that of a blank included. */
+  readonly size: number
+  /** The value of a code; `''` for that of a blank. */
+  text(code: number): string
   /** Values by code, `''` first. Made when first asked for. */
   texts(): readonly string[]
   /** The same as UTF-8, where that is how they are held. */
@@ -34,7 +38,14 @@ export interface Grid {
 
 /** A column of texts that are at hand. */
 export function listColumn(name: string, codes: Uint32Array, values: readonly string[]): TextColumn {
-  return { name, codes, packed: null, texts: () => values }
+  return {
+    name,
+    codes,
+    size: values.length,
+    packed: null,
+    text: (code) => values[code] ?? '',
+    texts: () => values,
+  }
 }
 
 /** A column of packed texts in the decoder's encoding. */
@@ -48,7 +59,9 @@ export function packedColumn(
   return {
     name,
     codes,
+    size: packed.ends.length,
     packed: decoder.encoding === 'utf-8' ? packed : null,
+    text: (code) => textAt(packed, code, decoder),
     texts: () => (made ??= textsOf(packed, decoder)),
   }
 }

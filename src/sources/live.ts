@@ -4,6 +4,7 @@ import { isDatasetName, type DatasetName } from '../core/record.js'
 import { Records } from '../core/records.js'
 import type { Table } from '../core/table.js'
 import { TableStack } from '../core/table-stack.js'
+import { Breath } from './breathe.js'
 import type { Decoded, DecodeOptions } from './decode.js'
 import { SourceError } from './error.js'
 import { eventsOf, type ServerEvent } from './events.js'
@@ -50,6 +51,16 @@ export class Live {
   get headers(): Readonly<Record<string, string>> {
     if (this.#offset > 0) return { range: `bytes=${this.#offset - this.#last.length}-` }
     return this.#event === '' ? {} : { 'last-event-id': this.#event }
+  }
+
+  /** Makes room for more below what was read, in short stretches: so that the first lines that come are not kept waiting. */
+  async prepare(): Promise<void> {
+    const breath = new Breath()
+    for (const table of this.#latest.records.tables.values()) {
+      const stack = new TableStack(table.dataset)
+      await breath.through(stack.adding(table))
+      this.#stacks.set(table.dataset, stack)
+    }
   }
 
   #stack(dataset: DatasetName): TableStack {

@@ -4,7 +4,15 @@ import { expectation, type Field } from '../core/field.js'
 import { TextPacker } from '../core/packed-text.js'
 import { shapes, type RecordShape } from '../core/record.js'
 import type { Refusal, Table } from '../core/table.js'
-import { flagCells, instantCells, numberCells, wordCells, type Cells, type WordCells } from './cells.js'
+import {
+  anyCells,
+  flagCells,
+  instantCells,
+  numberCells,
+  wordCells,
+  type Cells,
+  type WordCells,
+} from './cells.js'
 import { identityOf } from './column-name.js'
 import { textDecision, type Decision, type Overrides } from './column.js'
 import { plain } from './date-text.js'
@@ -20,7 +28,7 @@ import {
   gatherNumbers,
   gatherWords,
 } from './gather.js'
-import type { Grid, TextColumn } from './grid.js'
+import { listColumn, type Grid, type TextColumn } from './grid.js'
 import type { FieldMapping, From, Mapping, RecordMapping } from './mapping.js'
 import type { Stage } from './stages.js'
 import { visitsOf } from './visits.js'
@@ -158,7 +166,10 @@ class Mapper {
     const status = this.#columns.get('status')
     if (only === undefined || status?.kind !== 'keys') return null
     const open = status.values.map((value) => value === 'open')
-    return Uint8Array.from(status.codes, (code) => (open[code] === (only === 'open') ? 1 : 0))
+    const takes = Uint8Array.from(open, (isOpen) => (isOpen === (only === 'open') ? 1 : 0))
+    const rows = new Uint8Array(status.codes.length)
+    for (let row = 0; row < rows.length; row++) rows[row] = takes[status.codes[row] ?? 0] ?? 0
+    return rows
   }
 
   #read(name: string, mapping: FieldMapping): void {
@@ -178,7 +189,7 @@ class Mapper {
     for (const { column } of found) this.#used.add(column)
     const rows = this.#rows(mapping.only)
     const strange = (row: number, { column }: Cells): void => {
-      const value = column.texts()[column.codes[row] ?? 0] ?? ''
+      const value = column.text(column.codes[row] ?? 0)
       this.#fault(row, name, 'invalid', field ? expectation(field) : '', value)
     }
     const words = (): {
@@ -190,11 +201,8 @@ class Mapper {
     }
     switch (field?.kind) {
       case 'id': {
-        const { chosen } = words()
-        return gatherIds(
-          chosen,
-          found.map(({ column }) => column),
-        )
+        const columns = found.map(({ column }) => column)
+        return gatherIds(choose(size, columns.map(anyCells), rows, strange), columns)
       }
       case 'number':
       case 'money': {
@@ -233,7 +241,7 @@ class Mapper {
   #looked(column: TextColumn, from: From): TextColumn {
     if (typeof from === 'string' || from.lookUp !== 'probability') return column
     const texts = column.texts().map((text) => String(this.#stages.get(plain(text))?.probability ?? ''))
-    return { ...column, packed: null, texts: () => texts }
+    return listColumn(column.name, column.codes, texts)
   }
 
   #constantCurrency(): void {
@@ -256,18 +264,11 @@ class Mapper {
       yield
       const identity = identityOf(column.name)
       if (identity && !this.#columns.has(identity)) {
-        const cells = [wordCells(column, (text) => text)]
-        this.#columns.set(
-          identity,
-          gatherIds(
-            choose(all, cells, null, () => undefined),
-            [column],
-          ),
-        )
+        const chosen = choose(all, [anyCells(column)], null, () => undefined)
+        this.#columns.set(identity, gatherIds(chosen, [column]))
         continue
       }
-      const distinct = column.packed ? column.packed.ends.length : column.texts().length
-      if (distinct > 1000 && distinct > all / 20) continue
+      if (column.size > 1000 && column.size > all / 20) continue
       const cells = wordCells(column, (text) => text)
       const chosen = choose(all, [cells], null, () => undefined)
       const words = gatherWords(chosen, [cells], null)

@@ -1,3 +1,5 @@
+import type { PackedText } from '../core/packed-text.js'
+
 /** Digits up to here are read without loss by plain arithmetic (W. Clinger, "How to Read Floating Point Numbers Accurately", 1990). */
 const safeDigits = 15
 const tens = Array.from({ length: safeDigits + 1 }, (_, i) => 10 ** i)
@@ -45,4 +47,34 @@ export function isCanonical(bytes: Uint8Array, start: number, end: number): bool
   if (Number.isNaN(value) || Object.is(value, -0) || (value !== 0 && Math.abs(value) < 1e-6)) return false
   for (let i = start; i < end; i++) if (bytes[i] === point) return bytes[end - 1] !== zero
   return true
+}
+
+/** What plain numbers among texts say of how fractions are separated. */
+export interface PlainSurvey {
+  /** Codes of texts that are no plain numbers. */
+  readonly rest: readonly number[]
+  /** Numbers whose point can only begin a fraction, and one of them. */
+  readonly fractions: number
+  readonly fraction: number
+  /** Numbers whose point may also part thousands, such as 1.234. */
+  readonly ambiguous: number
+}
+
+/** Looks through packed texts, from code 1. */
+export function surveyed({ text, ends }: PackedText): PlainSurvey {
+  const rest: number[] = []
+  let [fractions, fraction, ambiguous] = [0, 0, 0]
+  for (let code = 1; code < ends.length; code++) {
+    const [start, end] = [ends[code - 1] ?? 0, ends[code] ?? 0]
+    if (Number.isNaN(plainNumber(text, start, end))) {
+      rest.push(code)
+      continue
+    }
+    const from = text[start] === minus ? start + 1 : start
+    const at = text.subarray(from, end).indexOf(point)
+    if (at < 0) continue
+    if (end - from - at === 4 && at <= 3 && text[from] !== zero) ambiguous++
+    else if (fractions++ === 0) fraction = code
+  }
+  return { rest, fractions, fraction, ambiguous }
 }

@@ -62,10 +62,11 @@ class Content {
 
   constructor(column: TextColumn, rows: number) {
     this.column = column
-    const all = column.texts()
-    const stride = Math.max(1, Math.floor(all.length / 300))
-    this.texts = all.filter((text, i) => i % stride === 0 && !isBlank(text.trim())).map((text) => text.trim())
-    this.distinct = all.length - 1 >= rows * 0.98
+    const stride = Math.max(1, Math.floor(column.size / 300))
+    const seen: string[] = []
+    for (let code = 1; code < column.size; code += stride) seen.push(column.text(code).trim())
+    this.texts = seen.filter((text) => !isBlank(text))
+    this.distinct = column.size - 1 >= rows * 0.98
   }
 
   share(test: (text: string) => boolean): number {

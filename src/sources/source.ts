@@ -267,6 +267,8 @@ class SharedSource {
     if (decoded.notes.includes('ndjson') && (this.#options.refresh ?? 0) > 0) {
       const { Live } = await import('./live.js')
       this.#live = new Live(options, decoded, pieces)
+      await this.#live.prepare()
+      if (signal.aborted) return true
     }
     this.#received(decoded)
     return true
