@@ -14,7 +14,7 @@ process.env['NODE_ENV'] = 'production'
 
 const target = 'es2022'
 
-const notice = `/*! kpi-elements ${manifest.version}, MIT. Contains Lit (BSD-3-Clause), d3 (ISC), Papa Parse and zod (MIT). */`
+const notice = `/*! kpi-elements ${manifest.version}, MIT. Contains Lit and Flechette (BSD-3-Clause), d3 (ISC) and zod (MIT). */`
 
 /**
  * Every module of src as a module of its own in dist, so that a portal's bundler keeps only what it uses.
