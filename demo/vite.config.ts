@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { workerBeside } from '../scripts/worker-address.mjs'
 import { kitFile } from './kit-file.js'
 import { realData } from './real-data.js'
 import { companyServer } from './server.js'
@@ -11,7 +12,7 @@ export default defineConfig({
   root,
   base: './',
   resolve: { tsconfigPaths: true },
-  plugins: [kitFile(), companyServer(), realData()],
+  plugins: [kitFile(), workerBeside(`${root}../src/sources/worker.ts`), companyServer(), realData()],
   build: {
     target: 'es2022',
     outDir: '../demo-dist',

@@ -31,8 +31,6 @@ run('tsc -p scripts/tsconfig.dist.json')
 for (const theme of files.filter((file) => file.startsWith('themes/') && file.endsWith('.css')))
   cpSync(`${root}src/${theme}`, `${root}dist/${theme}`)
 run('cem analyze --quiet --config scripts/manifest.config.mjs')
-// The worker is asked for beside the module that starts it: that of the sources, or the file for a script tag.
-await buildFile('src/sources/worker.ts', 'worker.js')
-for (const file of ['worker.js', 'worker.js.map'])
-  cpSync(`${root}dist/${file}`, `${root}dist/sources/${file}`)
-await buildFile('src/index.ts', 'kpi-elements.js')
+// Beside the module that starts it, in one piece: a bundler copies it as it is.
+await buildFile('src/sources/worker.ts', 'sources/worker.js')
+await buildFile('src/script.ts', 'kpi-elements.js')

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { workerAddress } from './worker-address.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,6 +29,7 @@ export async function buildModules(files) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [workerAddress('beside')],
     build: {
       outDir: 'dist',
       target,
@@ -54,6 +56,7 @@ export async function buildFile(file, name) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [workerAddress('own')],
     build: {
       outDir: 'dist',
       emptyOutDir: false,

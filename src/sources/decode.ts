@@ -20,7 +20,11 @@ export interface DecodeOptions {
   readonly overrides?: Overrides | undefined
   /** Which column a field is in, by field. */
   readonly columns?: Columns | undefined
-  /** Whether a worker reads what is large, and where its file is; `true` for the one beside this module. Off unless said. */
+  /**
+   * Whether a worker reads what is larger than a megabyte: `true` unless said. A text is the address of the worker's
+   * file, on the page's own site; without it the file that came with the kit is taken. Where there is no worker to be
+   * had the page reads, in short stretches.
+   */
   readonly worker?: boolean | string | undefined
 }
 

@@ -55,9 +55,10 @@ async function read(pieces: Pieces, origin: Origin, options: DecodeOptions): Pro
     return breath.through(readArrow(await pieces.first(Infinity), given))
   }
   const readOptions: ReadOptions = { format, encoding: name, ...given }
-  if (options.worker) await pieces.first(large)
-  if (options.worker && !pieces.ended) {
-    const file = typeof options.worker === 'string' ? options.worker : null
+  const { worker = true } = options
+  if (worker !== false) await pieces.first(large)
+  if (worker !== false && !pieces.ended) {
+    const file = worker === true ? null : worker
     const made = await readInWorker(afterMark(pieces, mark), readOptions, file)
     if (made) return made
   }

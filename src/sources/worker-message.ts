@@ -3,6 +3,9 @@ import type { SourceErrorCode } from './error.js'
 import type { Proposal } from './propose.js'
 import type { Read, ReadOptions } from './reader.js'
 
+/** The name of the kit's workers. */
+export const workerName = 'kpi-elements'
+
 /** What a page tells the worker that reads for it. */
 export type ToWorker =
   | { readonly kind: 'start'; readonly options: ReadOptions }

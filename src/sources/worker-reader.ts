@@ -1,6 +1,7 @@
 import { SourceError } from './error.js'
 import type { Read, ReadOptions } from './reader.js'
-import type { FromWorker, ToWorker } from './worker-message.js'
+import { workerFile } from './worker-file.js'
+import { workerName, type FromWorker, type ToWorker } from './worker-message.js'
 
 /** Milliseconds after which a worker that does not answer is not waited for. */
 const patience = 3000
@@ -23,7 +24,7 @@ function trustedUrl(file: string): unknown {
   const policies: unknown = Reflect.get(globalThis, 'trustedTypes')
   if (!hasPolicies(policies)) return file
   if (trusted?.file === file) return trusted.url
-  const policy = policies.createPolicy('kpi-elements', {
+  const policy = policies.createPolicy(workerName, {
     createScriptURL: (url) => (url === file ? url : ''),
   })
   trusted = { file, url: policy.createScriptURL(file) }
@@ -32,12 +33,19 @@ function trustedUrl(file: string): unknown {
 
 /** The DOM's types know no address by a policy, so the constructor is called past them. */
 function worker(file: string): Worker {
-  const made: unknown = Reflect.construct(Worker, [
-    trustedUrl(file),
-    { type: 'module', name: 'kpi-elements' },
-  ])
+  const made: unknown = Reflect.construct(Worker, [trustedUrl(file), { type: 'module', name: workerName }])
   if (made instanceof Worker) return made
   throw new TypeError('no worker')
+}
+
+/** Files that gave no worker: they are not asked for again. */
+const failed = new Set<string>()
+
+/** The address as a whole; null for one that is not of the page's own site, which cannot be that of a worker. */
+function ownAddress(file: string): string | null {
+  if (!URL.canParse(file, location.href)) return null
+  const { href, origin, protocol } = new URL(file, location.href)
+  return origin === location.origin && /^https?:$/.test(protocol) ? href : null
 }
 
 /** A worker that is ready to read; null when the page allows none, or its file is not there. */
@@ -47,11 +55,13 @@ function started(file: string): Promise<Worker | null> {
     try {
       made = worker(file)
     } catch {
+      failed.add(file)
       resolve(null)
       return
     }
     const fail = (): void => {
       clearTimeout(timer)
+      failed.add(file)
       made.terminate()
       resolve(null)
     }
@@ -75,10 +85,9 @@ export async function readInWorker(
   options: ReadOptions,
   file: string | null,
 ): Promise<Read | null> {
-  if (typeof Worker === 'undefined') return null
-  const at = file ?? new URL(/* @vite-ignore */ './worker.js', import.meta.url).href
-  // A build that makes one file of everything puts the worker into a data: address, which a strict policy refuses.
-  if (at.startsWith('data:')) return null
+  if (typeof Worker === 'undefined' || typeof location === 'undefined') return null
+  const at = ownAddress(file ?? workerFile())
+  if (at === null || failed.has(at)) return null
   const reader = await started(at)
   if (!reader) return null
   const say = (message: ToWorker, transfer: Transferable[] = []): void =>

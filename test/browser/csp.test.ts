@@ -35,6 +35,10 @@ describe('the script-tag file on a page under a strict content security policy',
     expect(root.dataset['refused']).to.equal(undefined)
   })
 
+  it('reads three megabytes in a worker, which is the same file', () => {
+    expect(root.dataset['workers']).to.equal('ready\nread\n')
+  })
+
   it('is refused nothing when everything that opens is opened', async () => {
     const buttons = cards().flatMap((card) => [
       ...(card.shadowRoot?.querySelectorAll('button, summary') ?? []),

@@ -1,5 +1,5 @@
 // Loaded before any element: notes on <html> what the browser refuses, what fails and which cards have a
-// result, for the test in the parent page to read.
+// result, and what workers say, for the test in the parent page to read.
 /** @type {(name: string, text: unknown) => void} */
 const note = (name, text) => {
   const { dataset } = document.documentElement
@@ -13,3 +13,10 @@ addEventListener('unhandledrejection', (event) => note('failed', event.reason))
 addEventListener('kpi-result', (event) =>
   note('results', event.target instanceof Element && event.target.localName),
 )
+globalThis.Worker = class extends Worker {
+  /** @param {string | URL} url @param {WorkerOptions} [options] */
+  constructor(url, options) {
+    super(url, options)
+    this.addEventListener('message', ({ data }) => note('workers', data.kind))
+  }
+}
