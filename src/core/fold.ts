@@ -84,6 +84,9 @@ interface Folded {
 
 const kept = new WeakMap<Records, WeakMap<Kpi, Map<string, Folded>>>()
 
+/** The most cuts that are kept of one KPI and its records: those of a page full of cards. */
+const most = 240
+
 /** Cells of one cut, kept while the records live: another period or definition asks for most of them again. */
 function keptCells(
   records: Records,
@@ -116,7 +119,7 @@ function keptCells(
   ])
   const known = cuts.get(key)
   if (known) return known
-  if (cuts.size >= 24) cuts.clear()
+  if (cuts.size >= most) cuts.clear()
   const [cells, notes] = noted(fold)
   const folded = { cells, notes }
   cuts.set(key, folded)

@@ -13,6 +13,24 @@ interface Slice {
 /** A measure's states in order of time, standing and undated ones first. */
 type Slices = readonly Slice[]
 
+/** What was rolled up of cells already: other cuts and other cards ask for much of it again. */
+interface Rolled {
+  readonly slices: Map<string, Slices>
+  readonly states: Map<string, unknown>
+}
+
+/** Kept while the cells live. */
+const rolled = new WeakMap<readonly Cell[], Rolled>()
+
+/** The most states that are kept of one fold: more than a card asks for in a dozen cuts. */
+const most = 4000
+
+function rolledOf(cells: readonly Cell[]): Rolled {
+  const known = rolled.get(cells) ?? { slices: new Map(), states: new Map() }
+  rolled.set(cells, known)
+  return known
+}
+
 /**
  * The cells of a KPI, ready to be read over any stretch of their slices. A reading rolls up what it is asked for and
  * no more.
@@ -22,10 +40,9 @@ export class RollUp {
   readonly cells: Cells
   readonly context: Context
   readonly #names: ReadonlyMap<Measure<unknown>, string>
-  readonly #slices = new Map<string, Slices>()
-  readonly #totals = new WeakMap<Slices, unknown>()
   readonly #cellsOf: (measure: string) => readonly Cell[]
   readonly #wanted: readonly (readonly [at: number, values: readonly string[]])[]
+  readonly #filter: string
 
   /**
    * @param filter values of the cells' dimensions; cells of other values are left out
@@ -43,6 +60,7 @@ export class RollUp {
     this.context = context
     this.#cellsOf = cellsOf
     this.#names = new Map(Object.entries(kpi.measures).map(([name, measure]) => [measure, name]))
+    this.#filter = JSON.stringify(filter)
     this.#wanted = Object.entries(filter).map(
       ([name, values]) => [cells.dimensions.indexOf(name), values] as const,
     )
@@ -59,40 +77,41 @@ export class RollUp {
     return this.cells.known[measure.source]?.includes(dimension) ?? true
   }
 
-  nameOf(measure: Measure<unknown>): string {
+  #nameOf(measure: Measure<unknown>): string {
     const name = this.#names.get(measure)
     if (name === undefined)
       throw new TypeError(`${this.kpi.id}: "${measure.text}" is not among the KPI's measures`)
     return name
   }
 
-  /** States of a measure whose slices begin in [from, to); of all the data without bounds. */
-  state(name: string, measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
-    const slices = this.#slicesOf(name, by)
-    const within = slices.filter(({ day }) => day >= from && day < to)
-    if (within.length < slices.length) return totalOf(within, measure)
-    // What stands outside of time is asked for by every stretch.
-    if (!this.#totals.has(slices)) this.#totals.set(slices, totalOf(within, measure))
-    return this.#totals.get(slices)
+  /** The states of a measure in the slices that begin in [from, to), added up; undefined where there are none. */
+  state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
+    const name = this.#nameOf(measure)
+    const cells = this.#cellsOf(name)
+    const { slices, states } = rolledOf(cells)
+    const selected = `${name} ${by ? JSON.stringify([by.dimension, by.key]) : ''} ${this.#filter}`
+    const all = slices.get(selected) ?? this.#select(cells, name, by)
+    slices.set(selected, all)
+    const first = all.findIndex(({ day }) => day >= from)
+    const last = all.findLastIndex(({ day }) => day < to)
+    const key = `${selected} ${first} ${last}`
+    if (!states.has(key)) {
+      if (states.size >= most) states.clear()
+      states.set(key, totalOf(first < 0 ? [] : all.slice(first, last + 1), measure))
+    }
+    return states.get(key)
   }
 
-  #slicesOf(name: string, by: Selection | null): Slices {
-    const selected = JSON.stringify(by ? [name, by.dimension, by.key] : [name])
-    let slices = this.#slices.get(selected)
-    if (!slices) this.#slices.set(selected, (slices = this.#select(name, by)))
-    return slices
-  }
-
-  #select(name: string, by: Selection | null): Slices {
+  #select(cells: readonly Cell[], name: string, by: Selection | null): Slices {
     const at = by ? this.cells.dimensions.indexOf(by.dimension) : -1
     const out: Slice[] = []
-    for (const { at: first, keys, states } of this.#cellsOf(name)) {
+    for (const { at: first, keys, states } of cells) {
       const state = states[name]
       if (state === undefined || (by && (keys[at] ?? null) !== by.key)) continue
       if (!this.#wanted.every(([place, values]) => values.includes(keys[place] ?? ''))) continue
       out.push({ day: first === null ? -Infinity : dayOfDate(first), state })
     }
-    return out
+    return out.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   }
 }
 
@@ -120,7 +139,6 @@ export class StretchReading implements Reading {
   readonly target: number | null
   readonly #rollUp: RollUp
   readonly #by: Selection | null
-  readonly #finished = new Map<string, unknown>()
   /** Set when a measure was asked for whose records do not know the segment's dimension. */
   #blind = false
   #whole: StretchReading | null = null
@@ -164,14 +182,10 @@ export class StretchReading implements Reading {
   }
 
   #read<F>(measure: Measure<F>, from: number, to: number): F {
-    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) this.#blind = true
-    const name = this.#rollUp.nameOf(measure)
-    const key = `${name} ${from} ${to}`
-    let state = this.#finished.get(key)
-    if (!this.#finished.has(key)) {
-      state = this.#rollUp.state(name, measure, this.#by, from, to)
-      this.#finished.set(key, state)
+    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) {
+      this.#blind = true
+      return measure.finish(undefined)
     }
-    return measure.finish(state)
+    return measure.finish(this.#rollUp.state(measure, this.#by, from, to))
   }
 }

@@ -46,19 +46,19 @@ export function betaBinomial(groups: readonly Proportion[]): BetaBinomial | null
   const lack = (at: readonly number[]): number => {
     const { alpha, beta } = parametersAt(at)
     if (!(alpha > 0 && beta > 0 && alpha + beta > LEAST && alpha + beta < MOST)) return Infinity
-    return -known.reduce((sum, g) => sum + logBeta(g.x + alpha, g.n - g.x + beta) - logBeta(alpha, beta), 0)
+    const each = known.reduce((sum, g) => sum + logBeta(g.x + alpha, g.n - g.x + beta), 0)
+    return known.length * logBeta(alpha, beta) - each
   }
+  const alike = (): BetaBinomial => {
+    const shared = wilson(x, n) ?? interval(null, null, 'wilson')
+    const groupsAlike = groups.map((g) => ({ raw: raw(g), shrunk: pooled, ...shared }))
+    return { prior: null, mean: pooled, groups: groupsAlike }
+  }
+  if (!overdispersed(known, pooled)) return alike()
   const best = minimise(lack, [Math.log(pooled / (1 - pooled)), Math.log(10)], { tolerance: 1e-10 })
   const { alpha, beta } = parametersAt(best.at)
   const lackOfPooled = -(x * Math.log(pooled) + (n - x) * Math.log(1 - pooled))
-  if (lackOfPooled - best.value < GAIN) {
-    const shared = wilson(x, n) ?? interval(null, null, 'wilson')
-    return {
-      prior: null,
-      mean: pooled,
-      groups: groups.map((g) => ({ raw: raw(g), shrunk: pooled, ...shared })),
-    }
-  }
+  if (lackOfPooled - best.value < GAIN) return alike()
   if (!best.converged) throw new ConvergenceError('beta-binomial likelihood', best.evaluations)
   const shrink = (g: Proportion): ShrunkRate => {
     const [a, b] = [g.x + alpha, g.n - g.x + beta]
@@ -66,6 +66,16 @@ export function betaBinomial(groups: readonly Proportion[]): BetaBinomial | null
     return { raw: raw(g), shrunk: a / (a + b), ...bounds }
   }
   return { prior: { alpha, beta }, mean: alpha / (alpha + beta), groups: groups.map(shrink) }
+}
+
+/**
+ * Whether the likelihood grows at all as the groups' rates begin to differ: its slope at one common rate (Tarone 1979,
+ * Biometrika 66:585). Where it does not there is nothing to fit, and a search would walk to infinity.
+ */
+function overdispersed(groups: readonly Proportion[], p: number): boolean {
+  const slope = ({ x, n }: Proportion): number =>
+    (x * (x - 1)) / p + ((n - x) * (n - x - 1)) / (1 - p) - n * (n - 1)
+  return groups.reduce((sum, group) => sum + slope(group), 0) > 0
 }
 
 function raw({ x, n }: Proportion): number | null {
