@@ -54,33 +54,51 @@ export function isKnown(column: Column, row: number): boolean {
 
 /** The columns without the rows that were refused. */
 export function without(columns: ReadonlyMap<string, Column>, out: Uint8Array): ReadonlyMap<string, Column> {
-  const keep: number[] = []
-  for (let i = 0; i < out.length; i++) if (!out[i]) keep.push(i)
+  const keep = new Int32Array(out.length)
+  let size = 0
+  for (let i = 0; i < out.length; i++) if (!out[i]) keep[size++] = i
+  return pickedColumns(columns, keep.subarray(0, size))
+}
+
+function pickedColumns(columns: ReadonlyMap<string, Column>, keep: Int32Array): ReadonlyMap<string, Column> {
   return new Map([...columns].map(([name, column]) => [name, picked(column, keep)]))
 }
 
-function picked(column: Column, keep: readonly number[]): Column {
+/** The values at some places, into a column of as many: a plain loop, since `from` walks an iterator. */
+function pick<T extends Float64Array | Uint32Array | Uint8Array>(values: T, keep: Int32Array, into: T): T {
+  for (let k = 0; k < keep.length; k++) into[k] = values[keep[k] ?? 0] ?? 0
+  return into
+}
+
+const pickCodes = (codes: Uint32Array, keep: Int32Array): Uint32Array =>
+  pick(codes, keep, new Uint32Array(keep.length))
+const pickNumbers = (values: Float64Array, keep: Int32Array): Float64Array =>
+  pick(values, keep, new Float64Array(keep.length))
+const pickBytes = (values: Uint8Array, keep: Int32Array): Uint8Array =>
+  pick(values, keep, new Uint8Array(keep.length))
+
+function picked(column: Column, keep: Int32Array): Column {
   switch (column.kind) {
     case 'ids':
       return pickedIds(column, keep)
     case 'keys':
-      return { ...column, codes: Uint32Array.from(keep, (i) => column.codes[i] ?? 0) }
+      return { ...column, codes: pickCodes(column.codes, keep) }
     case 'numbers':
-      return { ...column, values: Float64Array.from(keep, (i) => column.values[i] ?? Number.NaN) }
+      return { ...column, values: pickNumbers(column.values, keep) }
     case 'instants':
       return {
         ...column,
-        values: Float64Array.from(keep, (i) => column.values[i] ?? Number.NaN),
-        precisions: Uint8Array.from(keep, (i) => column.precisions[i] ?? 0),
+        values: pickNumbers(column.values, keep),
+        precisions: pickBytes(column.precisions, keep),
       }
     case 'flags':
-      return { ...column, values: Uint8Array.from(keep, (i) => column.values[i] ?? 0) }
+      return { ...column, values: pickBytes(column.values, keep) }
     case 'visits':
       return pickedVisits(column, keep)
   }
 }
 
-function pickedIds({ text, ends }: IdColumn, keep: readonly number[]): IdColumn {
+function pickedIds({ text, ends }: IdColumn, keep: Int32Array): IdColumn {
   const packer = new TextPacker(keep.length)
   for (const i of keep) packer.pushBytes(text, i === 0 ? 0 : (ends[i - 1] ?? 0), ends[i] ?? 0)
   return { kind: 'ids', ...packer.packed() }
@@ -91,19 +109,24 @@ export function idAt(column: IdColumn, row: number): string | null {
   return textAt(column, row) || null
 }
 
-function pickedVisits(column: VisitColumn, keep: readonly number[]): VisitColumn {
-  const entries = keep.map((i) => [column.offsets[i] ?? 0, column.offsets[i + 1] ?? 0] as const)
+function pickedVisits(column: VisitColumn, keep: Int32Array): VisitColumn {
   const offsets = new Uint32Array(keep.length + 1)
-  entries.forEach(([from, to], i) => (offsets[i + 1] = (offsets[i] ?? 0) + to - from))
-  const kept = entries.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))
+  const places = new Int32Array(column.stages.codes.length)
+  let size = 0
+  for (let k = 0; k < keep.length; k++) {
+    const row = keep[k] ?? 0
+    for (let at = column.offsets[row] ?? 0; at < (column.offsets[row + 1] ?? 0); at++) places[size++] = at
+    offsets[k + 1] = size
+  }
+  const kept = places.subarray(0, size)
   return {
     kind: 'visits',
     offsets,
-    stages: { ...column.stages, codes: Uint32Array.from(kept, (i) => column.stages.codes[i] ?? 0) },
+    stages: { ...column.stages, codes: pickCodes(column.stages.codes, kept) },
     enteredAt: {
       ...column.enteredAt,
-      values: Float64Array.from(kept, (i) => column.enteredAt.values[i] ?? Number.NaN),
-      precisions: Uint8Array.from(kept, (i) => column.enteredAt.precisions[i] ?? 0),
+      values: pickNumbers(column.enteredAt.values, kept),
+      precisions: pickBytes(column.enteredAt.precisions, kept),
     },
   }
 }

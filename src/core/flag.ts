@@ -26,21 +26,26 @@ export class Flag extends Expression {
     return view.derived(`flag ${this.nameIn(view)}`, () => this.#column(view))
   }
   and(other: Flag): Flag {
-    return this.#with(other, 'and', (a, b) => a & b)
+    return this.#with(other, 'and')
   }
   or(other: Flag): Flag {
-    return this.#with(other, 'or', (a, b) => a | b)
+    return this.#with(other, 'or')
   }
   not(): Flag {
     return new Flag(
       this.source,
       this.fields,
       `not ${this.text}`,
-      (view) => this.column(view).map((x) => 1 - x),
+      (view) => {
+        const column = this.column(view)
+        const out = new Uint8Array(column.length)
+        for (let i = 0; i < out.length; i++) out[i] = 1 - (column[i] ?? 0)
+        return out
+      },
       this.depends,
     )
   }
-  #with(other: Flag, word: string, join: (a: number, b: number) => number): Flag {
+  #with(other: Flag, word: 'and' | 'or'): Flag {
     return new Flag(
       this.source,
       [...this.fields, ...other.fields],
@@ -48,7 +53,10 @@ export class Flag extends Expression {
       (view) => {
         const a = this.column(view)
         const b = other.column(view)
-        return a.map((x, i) => join(x, b[i] ?? 0))
+        const out = new Uint8Array(a.length)
+        if (word === 'and') for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & (b[i] ?? 0)
+        else for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) | (b[i] ?? 0)
+        return out
       },
       dependsOf(this, other),
     )

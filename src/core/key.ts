@@ -54,10 +54,9 @@ export class Key extends Expression {
         const mask = when.column(view)
         const known = values.indexOf(word)
         const code = known < 0 ? values.length : known
-        return {
-          codes: codes.map((c, i) => (mask[i] ? code : c)),
-          values: known < 0 ? [...values, word] : values,
-        }
+        const out = codes.slice()
+        for (let i = 0; i < out.length; i++) if (mask[i]) out[i] = code
+        return { codes: out, values: known < 0 ? [...values, word] : values }
       },
       dependsOf(this, when),
     )
@@ -70,7 +69,12 @@ export function word(when: Flag, yes: string, no: string): Key {
     when.source,
     when.fields,
     `(${yes} if ${when.text} else ${no})`,
-    (view) => ({ codes: Uint32Array.from(when.column(view), (holds) => 2 - holds), values: [null, yes, no] }),
+    (view) => {
+      const holds = when.column(view)
+      const codes = new Uint32Array(holds.length)
+      for (let i = 0; i < codes.length; i++) codes[i] = holds[i] ? 1 : 2
+      return { codes, values: [null, yes, no] }
+    },
     when.depends,
   )
 }

@@ -41,6 +41,8 @@ export interface Reading {
 
 export interface Part {
   readonly unit: Unit
+  /** Of all records alone: null of a segment's, for which it would be much work and say nothing. */
+  readonly whole?: boolean
   of(reading: Reading): number | null
 }
 

@@ -87,8 +87,17 @@ export class Measure<F> {
     condition: Flag | null = null,
     placement: Moment | null = null,
   ): Measure<F> {
+    // A card asks for the same state many times.
+    const sound = new WeakSet<object>()
+    const holds = (state: unknown): state is S => {
+      if (typeof state !== 'object' || state === null) return kernel.state.holds(state)
+      if (sound.has(state)) return true
+      const held = kernel.state.holds(state)
+      if (held) sound.add(state)
+      return held
+    }
     const checked = (state: unknown): S => {
-      if (kernel.state.holds(state)) return state
+      if (holds(state)) return state
       throw new TypeError(`cells: the state of "${kernel.text}" is damaged`)
     }
     return new Measure<F>(

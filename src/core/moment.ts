@@ -57,15 +57,18 @@ export class Moment extends Expression {
       (view) => {
         const codeOf = new Map<number, number>()
         const values: (string | null)[] = [null]
-        const codes = Uint32Array.from(this.column(view).days, (day) => {
-          if (day === noDay) return 0
+        const { days } = this.column(view)
+        const codes = new Uint32Array(days.length)
+        for (let i = 0; i < codes.length; i++) {
+          const day = days[i] ?? noDay
+          if (day === noDay) continue
           let code = codeOf.get(day)
           if (code === undefined) {
             codeOf.set(day, (code = values.length))
             values.push(isoDate(day))
           }
-          return code
-        })
+          codes[i] = code
+        }
         return { codes, values }
       },
       this.depends,
@@ -78,13 +81,15 @@ export class Moment extends Expression {
       [...this.fields, ...flag.fields],
       `(${this.text} when ${flag.text})`,
       (view) => {
-        const { days, ms, dateAlone } = this.column(view)
+        const own = this.column(view)
         const holds = flag.column(view)
-        return {
-          days: days.map((day, i) => (holds[i] ? day : noDay)),
-          ms: ms.map((at, i) => (holds[i] ? at : Number.NaN)),
-          dateAlone,
+        const [days, ms] = [own.days.slice(), own.ms.slice()]
+        for (let i = 0; i < days.length; i++) {
+          if (holds[i]) continue
+          days[i] = noDay
+          ms[i] = Number.NaN
         }
+        return { days, ms, dateAlone: own.dateAlone }
       },
       dependsOf(this, flag),
     )
@@ -108,12 +113,14 @@ export class Moment extends Expression {
       (view) => {
         const own = this.column(view)
         const instead = other.column(view)
-        const unknown = (i: number): boolean => own.days[i] === noDay
-        return {
-          ms: own.ms.map((at, i) => (unknown(i) ? (instead.ms[i] ?? at) : at)),
-          days: own.days.map((day, i) => (unknown(i) ? (instead.days[i] ?? day) : day)),
-          dateAlone: own.dateAlone.map((alone, i) => (unknown(i) ? (instead.dateAlone[i] ?? alone) : alone)),
+        const [ms, days, dateAlone] = [own.ms.slice(), own.days.slice(), own.dateAlone.slice()]
+        for (let i = 0; i < days.length; i++) {
+          if (days[i] !== noDay) continue
+          days[i] = instead.days[i] ?? noDay
+          ms[i] = instead.ms[i] ?? Number.NaN
+          dateAlone[i] = instead.dateAlone[i] ?? 0
         }
+        return { ms, days, dateAlone }
       },
       dependsOf(this, other),
     )

@@ -74,7 +74,10 @@ function compared(
 /** Every named number of a reading; null where it cannot be known. */
 export function partsOf(kpi: Kpi, definition: string, reading: StretchReading): Parts {
   const parts = Object.fromEntries(
-    Object.entries(kpi.parts).map(([name, part]) => [name, reading.seen((r) => part.of(r))]),
+    Object.entries(kpi.parts).map(([name, part]) => [
+      name,
+      part.whole && reading.segment !== null ? null : reading.seen((r) => part.of(r)),
+    ]),
   )
   return kpi.furtherParts
     ? { ...parts, ...reading.seen((r) => kpi.furtherParts?.(r, definition) ?? {}) }

@@ -41,24 +41,28 @@ class VisitView extends KeptColumns implements View {
 
   keys(field: string): Keys {
     const { codes, values } = this.deals.keys(field)
-    return { codes: Uint32Array.from(this.owners, (deal) => codes[deal] ?? 0), values }
+    return { codes: this.ofOwners(codes, new Uint32Array(this.size)), values }
   }
   numbers(field: string): Float64Array {
-    const column = this.deals.numbers(field)
-    return Float64Array.from(this.owners, (deal) => column[deal] ?? Number.NaN)
+    return this.ofOwners(this.deals.numbers(field), new Float64Array(this.size))
   }
   instants(field: string): Instants {
     return this.gather(this.deals.instants(field))
   }
   flags(field: string): Uint8Array {
-    const column = this.deals.flags(field)
-    return Uint8Array.from(this.owners, (deal) => column[deal] ?? 0)
+    return this.ofOwners(this.deals.flags(field), new Uint8Array(this.size))
+  }
+  /** What a column of deals has for the deal of each visit. */
+  ofOwners<T extends Float64Array | Uint32Array | Int32Array | Uint8Array>(column: T, into: T): T {
+    const { owners } = this
+    for (let i = 0; i < owners.length; i++) into[i] = column[owners[i] ?? 0] ?? 0
+    return into
   }
   gather(of: Instants): Instants {
     return {
-      ms: Float64Array.from(this.owners, (deal) => of.ms[deal] ?? Number.NaN),
-      days: Int32Array.from(this.owners, (deal) => of.days[deal] ?? noDay),
-      dateAlone: Uint8Array.from(this.owners, (deal) => of.dateAlone[deal] ?? 0),
+      ms: this.ofOwners(of.ms, new Float64Array(this.size)),
+      days: this.ofOwners(of.days, new Int32Array(this.size)),
+      dateAlone: this.ofOwners(of.dateAlone, new Uint8Array(this.size)),
     }
   }
   idOf(row: number): string | number {
@@ -82,12 +86,13 @@ function historyOf(deals: View): History {
   for (let deal = 0; deal < deals.size; deal++) {
     const from = visits.offsets[deal] ?? 0
     const to = visits.offsets[deal + 1] ?? from
-    const seen = new Set<number>()
     for (let i = from; i < to; i++) {
       owners[i] = deal
       const stage = stages.codes[i] ?? 0
-      first[i] = seen.has(stage) ? 0 : 1
-      seen.add(stage)
+      // A history is short: looking back through it takes less than keeping a set of what it held.
+      let before = from
+      while (stages.codes[before] !== stage) before++
+      first[i] = before === i ? 1 : 0
       const last = i + 1 === to
       leftAt.ms[i] = last ? (closedAt.ms[deal] ?? Number.NaN) : (enteredAt.ms[i + 1] ?? Number.NaN)
       leftAt.days[i] = last ? (closedAt.days[deal] ?? noDay) : (enteredAt.days[i + 1] ?? noDay)
@@ -123,11 +128,10 @@ export const visit = {
   /** Place in the deal's history, from 0. */
   order: new Quantity('visits', fields, 'visit.order', (view) => {
     const { owners } = asVisits(view)
-    let start = 0
-    return Float64Array.from(owners, (deal, i) => {
-      if (i > 0 && owners[i - 1] !== deal) start = i
-      return i - start
-    })
+    const order = new Float64Array(owners.length)
+    for (let i = 1; i < order.length; i++)
+      order[i] = owners[i - 1] === owners[i] ? (order[i - 1] ?? 0) + 1 : 0
+    return order
   }),
 }
 
@@ -200,9 +204,8 @@ export function ofDeal(e: Quantity | Flag | Key | Moment): Quantity | Flag | Key
       e.fields,
       `visit ${e.text}`,
       (view) => {
-        const { owners, deals } = asVisits(view)
-        const column = e.column(deals)
-        return Float64Array.from(owners, (deal) => column[deal] ?? Number.NaN)
+        const visits = asVisits(view)
+        return visits.ofOwners(e.column(visits.deals), new Float64Array(visits.size))
       },
       e.depends,
     )
@@ -213,9 +216,8 @@ export function ofDeal(e: Quantity | Flag | Key | Moment): Quantity | Flag | Key
       e.fields,
       `visit ${e.text}`,
       (view) => {
-        const { owners, deals } = asVisits(view)
-        const column = e.column(deals)
-        return Uint8Array.from(owners, (deal) => column[deal] ?? 0)
+        const visits = asVisits(view)
+        return visits.ofOwners(e.column(visits.deals), new Uint8Array(visits.size))
       },
       e.depends,
     )
@@ -226,9 +228,9 @@ export function ofDeal(e: Quantity | Flag | Key | Moment): Quantity | Flag | Key
       e.fields,
       `visit ${e.text}`,
       (view) => {
-        const { owners, deals } = asVisits(view)
-        const { codes, values } = e.column(deals)
-        return { codes: Uint32Array.from(owners, (deal) => codes[deal] ?? 0), values }
+        const visits = asVisits(view)
+        const { codes, values } = e.column(visits.deals)
+        return { codes: visits.ofOwners(codes, new Uint32Array(visits.size)), values }
       },
       e.depends,
     )

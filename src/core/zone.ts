@@ -63,6 +63,8 @@ function intlZone(name: string): Zone {
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
   }
   const stretches = new Map<number, Stretch>()
+  let lately: Stretch = { before: 0, after: 0, change: 0 }
+  let latelyAt = Number.NaN
   const survey = (index: number): Stretch => {
     let low = index * stretch
     let high = low + stretch
@@ -78,13 +80,17 @@ function intlZone(name: string): Zone {
   }
   const offsetAt = (instant: number): number => {
     const index = Math.floor(instant / stretch)
-    let s = stretches.get(index)
-    if (!s) stretches.set(index, (s = survey(index)))
-    return instant < s.change ? s.before : s.after
+    if (index !== latelyAt) {
+      lately = stretches.get(index) ?? survey(index)
+      latelyAt = index
+      stretches.set(index, lately)
+    }
+    return instant < lately.change ? lately.before : lately.after
   }
   const fromWall = (wall: number): number => {
     const early = wall - offsetAt(wall - dayLength)
     const late = wall - offsetAt(wall + dayLength)
+    if (early === late) return early
     const fits = (instant: number): boolean => instant + offsetAt(instant) === wall
     const [first, second] = early < late ? [early, late] : [late, early]
     return fits(first) ? first : fits(second) ? second : second

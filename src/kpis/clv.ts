@@ -6,9 +6,11 @@ import { kpi, type Part, type Reading } from '../core/kpi.js'
 import type { Unit } from '../core/result.js'
 import type { BgNbd } from '../stats/bg-nbd.js'
 import type { Fit } from '../stats/fit.js'
+import type { GammaGamma } from '../stats/gamma-gamma.js'
+import type { SbgParameters } from '../stats/sbg.js'
 import { acquisition, blended, costPerCustomer, marginOf } from './acquisition-cost.js'
 import { caveats, findings } from './clv-notes.js'
-import { basisOf, broughtSoFar, contracts, type Spread } from './customer-value.js'
+import { basisOf, broughtSoFar, contracts, type Basis, type Spread } from './customer-value.js'
 import { averageOrder, buyersOf, orderBook } from './order-book.js'
 import { purchaseModel, type PurchaseModel } from './purchase-model.js'
 import { expectedRetention, renewalModel, renewalMonths, renewals } from './renewal-model.js'
@@ -29,19 +31,27 @@ const part = (unit: Unit, of: Part['of']): Part => ({ unit, of })
 const spread = (unit: Unit, name: Exclude<keyof Spread, 'interval'>): Part =>
   part(unit, (r) => (broughtSoFar(r).customers === 0 ? null : broughtSoFar(r)[name]))
 
-/** A number of a fit; null while there is none. */
+/** A number of a fit to what the value is made of; null while there is none. */
 const fitted = <P>(
+  basis: Basis,
   of: (r: Reading) => Fit<P>,
   read: (parameters: P, logLikelihood: number) => number,
-): Part =>
-  part('number', (r) => {
-    const fit = of(r)
-    return fit.converged ? read(fit.parameters, fit.logLikelihood) : null
-  })
+): Part => ({
+  unit: 'number',
+  whole: true,
+  of(r) {
+    const fit = basisOf(r) === basis ? of(r) : null
+    return fit?.converged ? read(fit.parameters, fit.logLikelihood) : null
+  },
+})
 
 const model = (r: Reading): PurchaseModel => purchaseModel(buyersOf(r))
 const bought = (read: (parameters: BgNbd, logLikelihood: number) => number): Part =>
-  fitted((r) => model(r).purchases, read)
+  fitted('orders', (r) => model(r).purchases, read)
+const spent = (read: (parameters: GammaGamma) => number): Part =>
+  fitted('orders', (r) => model(r).spend, read)
+const renewed = (read: (parameters: SbgParameters) => number): Part =>
+  fitted('contracts', (r) => renewalModel(r.whole(renewals)), read)
 
 /** What the best tenth of customers have brought; null unless all have brought something or nothing. */
 function topTenth(r: Reading): number | null {
@@ -126,26 +136,11 @@ export const clv = kpi({
     a: bought(({ a }) => a),
     b: bought(({ b }) => b),
     logLikelihood: bought((_, logLikelihood) => logLikelihood),
-    p: fitted(
-      (r) => model(r).spend,
-      ({ p }) => p,
-    ),
-    q: fitted(
-      (r) => model(r).spend,
-      ({ q }) => q,
-    ),
-    gamma: fitted(
-      (r) => model(r).spend,
-      ({ gamma }) => gamma,
-    ),
-    sbgAlpha: fitted(
-      (r) => renewalModel(r.whole(renewals)),
-      ({ alpha }) => alpha,
-    ),
-    sbgBeta: fitted(
-      (r) => renewalModel(r.whole(renewals)),
-      ({ beta }) => beta,
-    ),
+    p: spent(({ p }) => p),
+    q: spent(({ q }) => q),
+    gamma: spent(({ gamma }) => gamma),
+    sbgAlpha: renewed(({ alpha }) => alpha),
+    sbgBeta: renewed(({ beta }) => beta),
   },
   caveats,
   findings,

@@ -4,10 +4,10 @@ import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition, type Finding, type Reading } from '../core/kpi.js'
 import type { Caveat, Severity } from '../core/result.js'
-import { bootstrap } from '../stats/bootstrap.js'
+import { bootstrapRatio } from '../stats/bootstrap.js'
 import { forecastError, type ForecastError, type ForecastPoint } from '../stats/forecast-error.js'
-import type { Interval } from '../stats/interval.js'
-import { forecasting, historyOf } from './forecast-period.js'
+import { interval, type Interval } from '../stats/interval.js'
+import { forecasting, historyBefore, historyOf } from './forecast-period.js'
 
 /** Fewer periods than this are no baseline: one good quarter promises nothing. */
 const baseline = 8
@@ -18,7 +18,7 @@ const alarm = 4
 function errorsOf(reading: Reading): ForecastError | null {
   const { periods } = historyOf(reading)
   const lag = reading.context.options['season']
-  const earlier = historyOf(reading, 'before').periods.map((p) => p.actual)
+  const earlier = historyBefore(reading).periods.map((p) => p.actual)
   const steps = typeof lag === 'number' && lag >= 1 ? lag : 1
   return forecastError(periods, { lag: steps, ...(earlier.length > steps ? { history: earlier } : {}) })
 }
@@ -26,17 +26,26 @@ function errorsOf(reading: Reading): ForecastError | null {
 const accuracy = (error: number | null | undefined): number | null =>
   error === null || error === undefined ? null : 1 - error
 
-function defined(formula: string, errorOf: (error: ForecastError) => number | null): Definition {
-  const of = (points: readonly ForecastPoint[]): number | null => {
-    const error = forecastError(points)
-    return error && accuracy(errorOf(error))
-  }
+const drawn = { resamples: 500 }
+
+function defined(formula: string, error: 'wape' | 'mape'): Definition {
+  const size = ({ actual }: ForecastPoint): number => Math.abs(actual)
+  const miss = ({ forecast, actual }: ForecastPoint): number => Math.abs(forecast - actual)
   return {
     formula,
-    value: (r) => of(historyOf(r).periods),
+    value: (r) => accuracy(forecastError(historyOf(r).periods)?.[error]),
     interval: (r): Interval | null => {
       const { periods } = historyOf(r)
-      return periods.length < 4 ? null : bootstrap(periods, of, { resamples: 500 })
+      if (periods.length < 4) return null
+      const found =
+        error === 'wape'
+          ? bootstrapRatio(periods.map(miss), periods.map(size), drawn)
+          : bootstrapRatio(
+              periods.map((p) => miss(p) / size(p)),
+              periods.map(() => 1),
+              drawn,
+            )
+      return found && interval(accuracy(found.high), accuracy(found.low), found.method)
     },
     count: (r) => historyOf(r).periods.length,
   }
@@ -98,10 +107,7 @@ export const forecastAccuracy = kpi({
   segment: 'owner',
   options: { season: 1, category: null },
   measures: forecasting,
-  definitions: {
-    wape: defined('1 - wape', (error) => error.wape),
-    mape: defined('1 - mape', (error) => error.mape),
-  },
+  definitions: { wape: defined('1 - wape', 'wape'), mape: defined('1 - mape', 'mape') },
   parts: {
     periods: { unit: 'count', of: (r) => historyOf(r).periods.length },
     forecast: { unit: 'money', of: (r) => errorsOf(r)?.forecast ?? null },

@@ -4,6 +4,7 @@ import type { Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { tuples, type Tuple } from '../core/measures/tuples.js'
 import type { ForecastPoint } from '../stats/forecast-error.js'
+import { remembered } from './remembered.js'
 
 const forecast = fieldsOf('forecasts')
 const deal = fieldsOf('deals')
@@ -103,19 +104,68 @@ function grouped<T>(
   return groups
 }
 
-/** Finished periods of the forecasts that a reading holds, or that lie before it. */
-export function historyOf(reading: Reading, which: 'of' | 'before' = 'of'): ForecastHistory {
-  const all = forecastsIn(reading[which](forecasting.forecasts), reading)
+/** Days of won deals in order of time, and what was sold before each and before the end. */
+interface Sales {
+  readonly days: number[]
+  readonly before: number[]
+}
+
+/** What was sold, by everybody (null) and by each owner; `wins` in order of time. */
+const salesBy = remembered((wins: readonly Tuple[]): ReadonlyMap<string | null, Sales> => {
+  const sales = new Map<string | null, Sales>([[null, { days: [], before: [0] }]])
+  const add = (owner: string | null, day: number, amount: number): void => {
+    let own = sales.get(owner)
+    if (!own) sales.set(owner, (own = { days: [], before: [0] }))
+    own.days.push(day)
+    own.before.push((own.before.at(-1) ?? 0) + amount)
+  }
+  for (const win of wins) {
+    const day = numberIn(win, 0)
+    if (day === null) continue
+    const [owner, amount] = [textIn(win, 1), numberIn(win, 2) ?? 0]
+    add(null, day, amount)
+    if (owner !== null) add(owner, day, amount)
+  }
+  return sales
+})
+
+/** What was sold before a day. */
+function soldBefore({ days, before }: Sales, day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? Infinity) < day) low = middle + 1
+    else high = middle
+  }
+  return before[low] ?? 0
+}
+
+/** Finished periods of the forecasts that a reading holds. */
+export function historyOf(reading: Reading): ForecastHistory {
+  // Asked each time, so that a segment which deals do not know is seen to be unknown.
+  reading.whole(forecasting.deals)
+  return held(reading)
+}
+
+/** Those of the forecasts before it. */
+export function historyBefore(reading: Reading): ForecastHistory {
+  reading.whole(forecasting.deals)
+  return heldBefore(reading)
+}
+
+const held = remembered((reading: Reading) => historyIn(reading.of(forecasting.forecasts), reading))
+const heldBefore = remembered((reading: Reading) => historyIn(reading.before(forecasting.forecasts), reading))
+
+function historyIn(tuples: readonly Tuple[], reading: Reading): ForecastHistory {
+  const all = forecastsIn(tuples, reading)
   const { category, others } = chosen(all, reading.context.options['category'])
   const read = all.filter((f) => f.category === category || f.category === null)
-  const wins = reading.whole(forecasting.deals) > 0 ? reading.whole(forecasting.wins) : null
-  const soldBy = (owner: string | null, { start, end }: Forecast): number | null =>
-    wins &&
-    wins.reduce((sum, win) => {
-      const day = numberIn(win, 0) ?? -Infinity
-      const theirs = owner === null || textIn(win, 1) === owner
-      return day >= start && day < end && theirs ? sum + (numberIn(win, 2) ?? 0) : sum
-    }, 0)
+  const sales = reading.whole(forecasting.deals) > 0 ? salesBy(reading.whole(forecasting.wins)) : null
+  const soldBy = (owner: string | null, { start, end }: Forecast): number | null => {
+    const theirs = sales?.get(owner)
+    if (!theirs) return sales && 0
+    return soldBefore(theirs, end) - soldBefore(theirs, start)
+  }
   const periods: ForecastPeriod[] = []
   let unfinished = 0
   let unanswered = 0
@@ -133,9 +183,7 @@ export function historyOf(reading: Reading, which: 'of' | 'before' = 'of'): Fore
     const reps = counted.filter((f) => f.owner !== null)
     const headline = team.length ? team : reps
     const known = headline.every((f) => f.actual !== null)
-    const actual = known
-      ? headline.reduce((sum, f) => sum + (f.actual ?? 0), 0)
-      : soldBy(reading.segment, first)
+    const actual = known ? headline.reduce((sum, f) => sum + (f.actual ?? 0), 0) : soldBy(null, first)
     if (actual === null) {
       unanswered++
       continue

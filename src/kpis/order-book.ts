@@ -55,9 +55,11 @@ export function broughtBy(buyer: Buyer, share: number): number {
   return buyer.reduce((sum, { margin, bare }) => sum + margin + share * bare, 0)
 }
 
+const spentBy = (buyer: Buyer): number => buyer.reduce((sum, { amount }) => sum + amount, 0)
+
 /** The share of what is bought that is kept, over all purchases; `share` itself where nothing was bought. */
 export function keptShare(buyers: readonly Buyer[], share: number): number {
-  const amount = buyers.flat().reduce((sum, purchase) => sum + purchase.amount, 0)
+  const amount = buyers.reduce((sum, buyer) => sum + spentBy(buyer), 0)
   const kept = buyers.reduce((sum, buyer) => sum + broughtBy(buyer, share), 0)
   return amount > 0 ? kept / amount : share
 }
@@ -69,6 +71,12 @@ export function marginsKnown(buyers: readonly Buyer[]): boolean {
 
 /** What a customer spends on a day with purchases, on the average; null without any. */
 export function averageOrder(buyers: readonly Buyer[]): number | null {
-  const bought = buyers.flat().filter(({ amount }) => amount >= 0)
-  return bought.length === 0 ? null : bought.reduce((sum, { amount }) => sum + amount, 0) / bought.length
+  let [sum, days] = [0, 0]
+  for (const buyer of buyers)
+    for (const { amount } of buyer)
+      if (amount >= 0) {
+        sum += amount
+        days++
+      }
+  return days === 0 ? null : sum / days
 }

@@ -1,4 +1,4 @@
-import { durationCounts, exits, type Durations } from './durations.js'
+import { durationCounts, exits, lastBy, type Durations } from './durations.js'
 import { interval, type KnownEstimate } from './interval.js'
 import { logLogBounds } from './log-log.js'
 
@@ -29,7 +29,8 @@ export function cumulativeIncidence(
   event: string,
   censored: readonly string[],
 ): IncidenceStep[] {
-  const byTime = new Map(durationCounts(d, [event]).map((count, i) => [d.times[i], count]))
+  const ofEvent = durationCounts(d, [event])
+  let at = 0
   let survival = 1
   let value = 0
   // The sums over past steps i of the variance, with [F(t) - F(i)]² multiplied out so that each grows in place.
@@ -40,7 +41,8 @@ export function cumulativeIncidence(
   let cross = 0
   let crossF = 0
   return exits(d, censored).map(({ time, atRisk, events: ended }) => {
-    const events = byTime.get(time) ?? 0
+    while (d.times[at] !== time) at++
+    const events = ofEvent[at] ?? 0
     const before = survival
     value += (before * events) / atRisk
     survival *= 1 - ended / atRisk
@@ -54,7 +56,8 @@ export function cumulativeIncidence(
     crossF += covariance * value
     const past = value * value * g - 2 * value * gF + gFF
     const variance = Math.max(0, past + own - 2 * (value * cross - crossF))
-    return { time, atRisk, events, value, survival, variance, ...logLogBounds(value, variance) }
+    const { low, high } = logLogBounds(value, variance)
+    return { time, atRisk, events, value, survival, variance, low, high }
   })
 }
 
@@ -68,8 +71,9 @@ export function incidenceAt(
 ): (KnownEstimate & { readonly atRisk: number }) | null {
   const last = steps.at(-1)
   if (!last || (t > last.time && last.survival > 0)) return null
-  const step = steps.findLast((s) => s.time <= t)
-  const ahead = steps.find((s) => s.time >= t)
+  const place = lastBy(steps, t)
+  const step = steps[place]
+  const ahead = step?.time === t ? step : steps[place + 1]
   return {
     value: step?.value ?? 0,
     ...interval(step?.low ?? null, step?.high ?? null, 'log-log'),

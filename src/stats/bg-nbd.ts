@@ -32,7 +32,16 @@ export interface PurchaseHistory {
 /** The customers of one frequency, whose likelihoods share all but recency and age. */
 interface Group {
   readonly x: number
-  readonly rows: readonly Required<PurchaseHistory>[]
+  /** Of each history: its places among the data's times, and its customers. */
+  readonly recencies: Int32Array
+  readonly ages: Int32Array
+  readonly customers: Float64Array
+}
+
+/** Histories laid out for a likelihood that is asked for hundreds of times: few times are distinct. */
+interface Data {
+  readonly times: Float64Array
+  readonly groups: readonly Group[]
 }
 
 /** Repeat customers below which four parameters are not worth fitting. */
@@ -43,9 +52,9 @@ const FEWEST = 10
  * history that cannot be, such as one with a last purchase after the end.
  */
 export function fitBgNbd(histories: readonly PurchaseHistory[]): Fit<BgNbd> {
-  const data = grouped(histories)
-  const total = (of: (row: Required<PurchaseHistory>) => number): number =>
-    data.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.customers * of(row), 0)
+  const data = laidOut(histories)
+  const total = (of: (history: PurchaseHistory) => number): number =>
+    histories.reduce((sum, history) => sum + (history.customers ?? 1) * of(history), 0)
   if (total(({ frequency }) => (frequency > 0 ? 1 : 0)) < FEWEST) {
     return { converged: false, reason: 'too-little-data' }
   }
@@ -84,7 +93,7 @@ export function fitBgNbd(histories: readonly PurchaseHistory[]): Fit<BgNbd> {
 
 /** Log-likelihood of the histories under the model (eq. 6). */
 export function bgNbdLogLikelihood(model: BgNbd, histories: readonly PurchaseHistory[]): number {
-  return logLikelihood(model, grouped(histories))
+  return logLikelihood(model, laidOut(histories))
 }
 
 /** Chance that a customer is still alive. 1 for everyone without a repeat purchase: the model lets nobody leave before. */
@@ -120,31 +129,55 @@ export function purchaseProbability({ r, alpha, a, b }: BgNbd, t: number, n: num
   return alive + Math.exp(logBeta(a + 1, b + n - 1) - logBeta(a, b)) * (1 - fewer)
 }
 
-function grouped(histories: readonly PurchaseHistory[]): Group[] {
-  const groups = new Map<number, Map<string, Required<PurchaseHistory>>>()
+function laidOut(histories: readonly PurchaseHistory[]): Data {
+  const placeOf = new Map<number, number>()
+  const place = (time: number): number => {
+    const known = placeOf.get(time) ?? placeOf.size
+    placeOf.set(time, known)
+    return known
+  }
+  const groups = new Map<number, Map<string, { recency: number; age: number; customers: number }>>()
   for (const { frequency, recency, age, customers = 1 } of histories) {
     if (!(frequency >= 0 && recency >= 0 && recency <= age && frequency > 0 === recency > 0)) {
       throw new RangeError(`no such history: ${frequency} repeat purchases, the last at ${recency} of ${age}`)
     }
-    const rows = groups.get(frequency) ?? new Map<string, Required<PurchaseHistory>>()
+    let rows = groups.get(frequency)
+    if (!rows) groups.set(frequency, (rows = new Map()))
     const key = `${recency} ${age}`
-    rows.set(key, { frequency, recency, age, customers: customers + (rows.get(key)?.customers ?? 0) })
-    groups.set(frequency, rows)
+    const same = rows.get(key)
+    if (same) same.customers += customers
+    else rows.set(key, { recency: place(recency), age: place(age), customers })
   }
-  return [...groups].map(([x, rows]) => ({ x, rows: [...rows.values()] }))
+  return {
+    groups: [...groups].map(([x, byKey]) => {
+      const rows = [...byKey.values()]
+      return {
+        x,
+        recencies: Int32Array.from(rows, ({ recency }) => recency),
+        ages: Int32Array.from(rows, ({ age }) => age),
+        customers: Float64Array.from(rows, ({ customers }) => customers),
+      }
+    }),
+    times: Float64Array.from(placeOf.keys()),
+  }
 }
 
-function logLikelihood({ r, alpha, a, b }: BgNbd, groups: readonly Group[]): number {
+function logLikelihood({ r, alpha, a, b }: BgNbd, { times, groups }: Data): number {
   const base = r * Math.log(alpha) - logGamma(r) - logBeta(a, b)
+  const logs = times.map((time) => Math.log(alpha + time))
   let sum = 0
-  for (const { x, rows } of groups) {
+  for (const { x, recencies, ages, customers } of groups) {
     const common = base + logGamma(r + x) + logBeta(a, b + x)
-    const odds = x === 0 ? -Infinity : Math.log(a / (b + x - 1))
-    for (const { recency, age, customers } of rows) {
-      const alive = -(r + x) * Math.log(alpha + age)
-      const left = odds - (r + x) * Math.log(alpha + recency)
-      const [less, more] = left < alive ? [left, alive] : [alive, left]
-      sum += customers * (common + more + Math.log1p(Math.exp(less - more)))
+    const odds = Math.log(a / (b + x - 1))
+    for (let i = 0; i < customers.length; i++) {
+      const alive = logs[ages[i] ?? 0] ?? 0
+      let each = common - (r + x) * alive
+      if (x > 0) {
+        // How much likelier it is to have left after the last purchase than to be silent until now.
+        const left = odds + (r + x) * (alive - (logs[recencies[i] ?? 0] ?? 0))
+        each += left > 0 ? left + Math.log1p(Math.exp(-left)) : Math.log1p(Math.exp(left))
+      }
+      sum += (customers[i] ?? 0) * each
     }
   }
   return sum

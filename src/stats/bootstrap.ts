@@ -28,6 +28,40 @@ export function bootstrap<T extends number | string | object>(
     return sample
   }
   const results = Array.from({ length: resamples }, () => statistic(draw()))
-  const sorted = results.filter((result) => result !== null).sort((a, b) => a - b)
-  return sorted.length === 0 ? null : interval(quantile(sorted, 0.025), quantile(sorted, 0.975), 'bootstrap')
+  return percentiles(results.filter((result) => result !== null))
+}
+
+/**
+ * As `bootstrap`, of Σ numerators ÷ Σ denominators over pairs drawn together, without an array for each resample. A
+ * mean has 1 in every denominator. Resamples whose denominators add up to 0 are left out. Throws a RangeError unless
+ * both are as many.
+ */
+export function bootstrapRatio(
+  numerators: readonly number[],
+  denominators: readonly number[],
+  { resamples = 2000, seed = 1 }: BootstrapOptions = {},
+): Interval | null {
+  const size = numerators.length
+  if (denominators.length !== size)
+    throw new RangeError(`${size} numerators, but ${denominators.length} denominators`)
+  if (size < 2) return null
+  const next = random(seed)
+  const results: number[] = []
+  for (let sample = 0; sample < resamples; sample++) {
+    let [above, below] = [0, 0]
+    for (let drawn = 0; drawn < size; drawn++) {
+      const i = Math.floor(next() * size)
+      above += numerators[i] ?? 0
+      below += denominators[i] ?? 0
+    }
+    if (below !== 0) results.push(above / below)
+  }
+  return percentiles(results)
+}
+
+function percentiles(results: readonly number[]): Interval | null {
+  const sorted = Float64Array.from(results).sort()
+  return sorted.length === 0
+    ? null
+    : interval(quantile([...sorted], 0.025), quantile([...sorted], 0.975), 'bootstrap')
 }

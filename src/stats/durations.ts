@@ -30,13 +30,21 @@ export function durationsOf(records: Iterable<readonly [time: number, ending: st
 
 /** How many records ended at each of `times`, in one of `endings`, or in any when left out. */
 export function durationCounts(d: Durations, endings?: readonly string[]): number[] {
-  const series = Object.entries(d.counts).filter(([ending]) => !endings || endings.includes(ending))
-  return d.times.map((_, i) => series.reduce((sum, [, counts]) => sum + (counts[i] ?? 0), 0))
+  const out = Array.from(d.times, () => 0)
+  for (const ending in d.counts) {
+    const counts = d.counts[ending]
+    if (!counts || (endings && !endings.includes(ending))) continue
+    for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + (counts[i] ?? 0)
+  }
+  return out
 }
 
 /** How many records ended in one of `endings`, or in any when left out. */
 export function durationTotal(d: Durations, endings?: readonly string[]): number {
-  return durationCounts(d, endings).reduce((sum, count) => sum + count, 0)
+  let sum = 0
+  for (const ending in d.counts)
+    if (!endings || endings.includes(ending)) for (const count of d.counts[ending] ?? []) sum += count
+  return sum
 }
 
 /** Mean time of the records that ended in one of `endings`; `null` when there is none. */
@@ -61,11 +69,23 @@ export function exits(d: Durations, censored: readonly string[]): Exits[] {
   const all = durationCounts(d)
   const open = durationCounts(d, censored)
   let atRisk = durationTotal(d)
-  return d.times.flatMap((time, i) => {
+  const out: Exits[] = []
+  for (let i = 0; i < all.length; i++) {
     const count = all[i] ?? 0
-    if (count === 0) return []
-    const exit = { time, atRisk, events: count - (open[i] ?? 0) }
+    if (count === 0) continue
+    out.push({ time: d.times[i] ?? 0, atRisk, events: count - (open[i] ?? 0) })
     atRisk -= count
-    return [exit]
-  })
+  }
+  return out
+}
+
+/** The place of the last of some steps, in order of time, that lies at `t` or before; -1 when none does. */
+export function lastBy(steps: readonly { readonly time: number }[], t: number): number {
+  let [low, high] = [0, steps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((steps[middle]?.time ?? Infinity) <= t) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

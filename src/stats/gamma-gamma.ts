@@ -30,6 +30,7 @@ const FEWEST = 10
 export function fitGammaGamma(spends: readonly Spend[]): Fit<GammaGamma> {
   const known = spends.filter(({ frequency, mean }) => frequency > 0 && mean > 0)
   if (known.length < FEWEST) return { converged: false, reason: 'too-little-data' }
+  const data = laidOut(known)
   const average = known.reduce((sum, { mean }) => sum + mean, 0) / known.length
   // Coordinates along which the likelihood can flatten out one at a time; beyond the bounds purchases of a customer,
   // or customers, are alike for every purpose.
@@ -38,7 +39,7 @@ export function fitGammaGamma(spends: readonly Spend[]): Fit<GammaGamma> {
     q: Math.exp(q),
     gamma: average * Math.exp(ratio + q - p),
   })
-  const likelihoodAt = (at: readonly number[]): number => logLikelihood(modelAt(at), known)
+  const likelihoodAt = (at: readonly number[]): number => logLikelihood(modelAt(at), data)
   const best = minimise((at) => -likelihoodAt(at), [1.4, 1.4, 0], {
     bounds: [
       [-9, 9],
@@ -73,17 +74,42 @@ export function expectedSpend(model: GammaGamma, { frequency, mean }: Spend): nu
   return weight > 0 ? (p * (gamma + frequency * mean)) / weight : null
 }
 
-function logLikelihood({ p, q, gamma }: GammaGamma, spends: readonly Spend[]): number {
-  const byFrequency = new Map<number, number>()
-  const constant = (x: number): number => {
-    const value = byFrequency.get(x) ?? logGamma(p * x + q) - logGamma(p * x) + p * x * Math.log(x)
-    byFrequency.set(x, value)
-    return value
+/** Spends laid out for a likelihood that is asked for hundreds of times. */
+interface Data {
+  /** Customers of each frequency. */
+  readonly byFrequency: readonly (readonly [frequency: number, customers: number])[]
+  readonly frequencies: Float64Array
+  /** What each customer spent altogether. */
+  readonly totals: Float64Array
+  /** Σ log mean, and the same weighted by frequency. */
+  readonly logMeans: number
+  readonly weighedLogMeans: number
+}
+
+function laidOut(spends: readonly Spend[]): Data {
+  const customers = new Map<number, number>()
+  let [logMeans, weighedLogMeans] = [0, 0]
+  for (const { frequency, mean } of spends) {
+    customers.set(frequency, (customers.get(frequency) ?? 0) + 1)
+    logMeans += Math.log(mean)
+    weighedLogMeans += frequency * Math.log(mean)
   }
+  return {
+    byFrequency: [...customers],
+    frequencies: Float64Array.from(spends, ({ frequency }) => frequency),
+    totals: Float64Array.from(spends, ({ frequency, mean }) => frequency * mean),
+    logMeans,
+    weighedLogMeans,
+  }
+}
+
+function logLikelihood({ p, q, gamma }: GammaGamma, data: Data): number {
+  const { byFrequency, frequencies, totals, logMeans, weighedLogMeans } = data
   const base = q * Math.log(gamma) - logGamma(q)
-  return spends.reduce(
-    (sum, { frequency: x, mean }) =>
-      sum + base + constant(x) + (p * x - 1) * Math.log(mean) - (p * x + q) * Math.log(gamma + mean * x),
-    0,
-  )
+  let sum = p * weighedLogMeans - logMeans
+  for (const [x, customers] of byFrequency)
+    sum += customers * (base + logGamma(p * x + q) - logGamma(p * x) + p * x * Math.log(x))
+  for (let i = 0; i < totals.length; i++)
+    sum -= (p * (frequencies[i] ?? 0) + q) * Math.log(gamma + (totals[i] ?? 0))
+  return sum
 }

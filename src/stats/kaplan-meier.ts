@@ -1,4 +1,4 @@
-import { exits, type Durations } from './durations.js'
+import { exits, lastBy, type Durations } from './durations.js'
 import { interval, type Estimate, type KnownEstimate } from './interval.js'
 import { logLogBounds } from './log-log.js'
 import { Z95 } from './normal.js'
@@ -25,11 +25,16 @@ export type Curve = readonly SurvivalStep[]
 export function kaplanMeier(d: Durations, censored: readonly string[]): Curve {
   let survival = 1
   let greenwood = 0
-  return exits(d, censored).map((exit) => {
-    survival *= 1 - exit.events / exit.atRisk
-    if (exit.events < exit.atRisk) greenwood += exit.events / (exit.atRisk * (exit.atRisk - exit.events))
-    const variance = survival * survival * greenwood
-    return { ...exit, survival, variance, ...logLogBounds(survival, variance) }
+  let variance = 0
+  let bounds = logLogBounds(survival, variance)
+  return exits(d, censored).map(({ time, atRisk, events }) => {
+    if (events > 0) {
+      survival *= 1 - events / atRisk
+      if (events < atRisk) greenwood += events / (atRisk * (atRisk - events))
+      variance = survival * survival * greenwood
+      bounds = logLogBounds(survival, variance)
+    }
+    return { time, atRisk, events, survival, variance, low: bounds.low, high: bounds.high }
   })
 }
 
@@ -41,28 +46,27 @@ export function kaplanMeier(d: Durations, censored: readonly string[]): Curve {
  */
 export function quantileOf(curve: Curve, p: number): Estimate | null {
   if (curve.length === 0) return null
-  const crossing = (height: (step: SurvivalStep) => number | null): number | null =>
-    timeAt(curve, 1 - p, height)
+  const level = 1 - p
   return {
-    value: crossing((step) => step.survival),
-    ...interval(
-      crossing((step) => step.low),
-      crossing((step) => step.high),
-      'brookmeyer-crowley',
-    ),
+    value: timeAt(curve, level, 'survival'),
+    ...interval(timeAt(curve, level, 'low'), timeAt(curve, level, 'high'), 'brookmeyer-crowley'),
   }
 }
 
 // R compares with the square root of the machine epsilon.
 const TOLERANCE = 1.5e-8
 
-function timeAt(curve: Curve, level: number, height: (step: SurvivalStep) => number | null): number | null {
-  const known = curve.filter((step) => height(step) !== null)
-  const reached = known.find((step) => (height(step) ?? 1) <= level + TOLERANCE)
-  if (!reached) return null
-  if ((height(reached) ?? 0) < level - TOLERANCE) return reached.time
-  const passed = known.find((step) => (height(step) ?? 1) < level - TOLERANCE) ?? known.at(-1)
-  return (reached.time + (passed ?? reached).time) / 2
+function timeAt(curve: Curve, level: number, of: 'survival' | 'low' | 'high'): number | null {
+  let reached: number | null = null
+  let last = 0
+  for (const { time, survival, low, high } of curve) {
+    const height = of === 'survival' ? survival : of === 'low' ? low : high
+    if (height === null) continue
+    if (height < level - TOLERANCE) return reached === null ? time : (reached + time) / 2
+    if (height <= level + TOLERANCE) reached ??= time
+    last = time
+  }
+  return reached === null ? null : (reached + last) / 2
 }
 
 /**
@@ -72,8 +76,9 @@ function timeAt(curve: Curve, level: number, height: (step: SurvivalStep) => num
 export function survivalAt(curve: Curve, t: number): (KnownEstimate & { readonly atRisk: number }) | null {
   const last = curve.at(-1)
   if (!last || (t > last.time && last.survival > 0)) return null
-  const step = curve.findLast((s) => s.time <= t)
-  const ahead = curve.find((s) => s.time >= t)
+  const at = lastBy(curve, t)
+  const step = curve[at]
+  const ahead = step?.time === t ? step : curve[at + 1]
   return {
     value: step?.survival ?? 1,
     ...interval(step?.low ?? null, step?.high ?? null, 'log-log'),
