@@ -130,7 +130,7 @@ ${
           published(b),
           `${b.definition}${b.note ? ` (${b.note})` : ''}`,
           `${b.segment}; ${b.population}`,
-          `[${b.source}, ${b.year}](${b.url})`,
+          `[${b.source}, ${b.year}](${b.url})${b.via === undefined ? '' : b.via ? `, read at ${b.via}` : ', a copy'}`,
           b.grade,
           [...b.same.map((d) => `\`${d}\``), ...b.near.map((d) => `roughly \`${d}\``)].join(', ') ||
             'nothing here',

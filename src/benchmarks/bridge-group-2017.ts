@@ -3,7 +3,8 @@ import type { Benchmark } from '../core/benchmark.js'
 const shared = {
   kpi: 'touchpoints',
   unit: 'number',
-  source: 'Bridge Group (copy)',
+  source: 'Bridge Group',
+  via: '',
   year: 'c. 2017',
   population: 'not stated',
   grade: 'C',

@@ -3,7 +3,7 @@ import type { Benchmark } from '../core/benchmark.js'
 const shared = {
   kpi: 'pipeline',
   unit: 'multiple',
-  year: 'no date',
+  year: 'n/d',
   grade: 'C',
   definition: 'open value for each unit of the target, a convention',
   same: [],
@@ -12,7 +12,8 @@ const shared = {
 
 const guidance = {
   ...shared,
-  source: 'Clari and Outreach guidance (via GASP wiki)',
+  source: 'Clari and Outreach guidance',
+  via: 'GASP wiki',
   population: 'a convention, not measured',
   url: 'https://gaspwiki.pages.dev/v1/metrics/sales',
 } as const
@@ -23,7 +24,7 @@ export const coverageRules: readonly Benchmark[] = [
     ...shared,
     id: 'coverage-rule-of-three',
     value: 3,
-    source: 'folk rule',
+    source: 'rule of thumb',
     population: 'nobody',
     segment: 'all',
     url: 'https://omegapoint.systems/omega/benchmarks/pipeline-coverage-ratio',

@@ -1,7 +1,8 @@
 import type { Benchmark } from '../core/benchmark.js'
 
 const shared = {
-  source: 'Ebsta × Pavilion GTM Benchmarks (via Terasu)',
+  source: 'Ebsta × Pavilion GTM Benchmarks',
+  via: 'Terasu',
   year: '2025',
   population: 'the copy says 4,000+ SaaS opportunities',
   segment: 'B2B SaaS',

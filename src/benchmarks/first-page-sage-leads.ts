@@ -3,7 +3,8 @@ import type { Benchmark } from '../core/benchmark.js'
 const shared = {
   kpi: 'lead-to-opportunity',
   unit: 'ratio',
-  source: 'First Page Sage (copy)',
+  source: 'First Page Sage',
+  via: '',
   year: 'n/d',
   population: 'clients of one agency',
   segment: 'SaaS',

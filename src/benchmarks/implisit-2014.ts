@@ -1,8 +1,9 @@
 import type { Benchmark } from '../core/benchmark.js'
 
 const shared = {
-  source: 'Implisit (eMarketer)',
-  year: 'Oct 2014',
+  source: 'Implisit',
+  via: 'eMarketer',
+  year: '2014',
   population: 'nearly 500 US Implisit clients',
   segment: 'B2B US',
   grade: 'B',

@@ -78,7 +78,7 @@ export function benchmarksFor(kpi: string, query = ''): readonly Benchmark[] {
   const wanted = words(query)
   return benchmarks.filter((b) => {
     if (b.kpi !== kpi) return false
-    const known = new Set(words([b.segment, b.source, b.year, b.population, b.id].join(' ')))
+    const known = new Set(words([b.segment, b.source, b.via ?? '', b.year, b.population, b.id].join(' ')))
     return wanted.every((word) => known.has(word))
   })
 }

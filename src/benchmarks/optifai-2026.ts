@@ -11,7 +11,8 @@ const shared = {
 
 const speed = {
   ...shared,
-  source: 'Optifai Speed-to-Lead (via Aloware)',
+  source: 'Optifai Speed-to-Lead',
+  via: 'Aloware',
   year: '2026',
   url: 'https://aloware.com/blog/lead-response-time-benchmarks',
   note: 'the page states its own sample in two ways',
@@ -20,7 +21,8 @@ const speed = {
 const close = {
   ...shared,
   unit: 'ratio',
-  source: 'Optifai (via Gangly)',
+  source: 'Optifai',
+  via: 'Gangly',
   year: '2025–26',
   url: 'https://getgangly.com/blog/lead-response-time-impact',
   note: 'other copies of the same vendor say 21 % and 2.3 %',

@@ -3,7 +3,8 @@ import type { Benchmark } from '../core/benchmark.js'
 const touches = {
   kpi: 'touchpoints',
   unit: 'number',
-  source: 'RAIN Group, Top Performance in Sales Prospecting (copy)',
+  source: 'RAIN Group, Top Performance in Sales Prospecting',
+  via: '',
   year: 'n/d',
   population: 'not stated in the copy',
   grade: 'B',

@@ -157,7 +157,7 @@ export const recurly: readonly Benchmark[] = [
     value: 0.0327,
     unit: 'ratio',
     source: 'Recurly Research',
-    year: 'later edition, n/d',
+    year: 'n/d',
     population: 'Recurly merchants',
     segment: 'subscription, mixed',
     grade: 'B',

@@ -2,7 +2,8 @@ import type { Benchmark } from '../core/benchmark.js'
 
 const shared = {
   kpi: 'response-time',
-  source: 'RevenueHero (via Lewis Lab)',
+  source: 'RevenueHero',
+  via: 'Lewis Lab',
   year: '2024',
   population: '1,000 companies tested by a vendor, 365 answered',
   segment: 'B2B SaaS, demo requests',

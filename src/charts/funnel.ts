@@ -5,6 +5,7 @@ import type { Mark, Scene, Table } from '../core/scene.js'
 import { baseline, measure, truncate, type Shortened } from './label.js'
 import { mirror } from './mirror.js'
 import { extent, linear } from './scale.js'
+import { dimensionName } from './segments.js'
 import { fewest } from './series.js'
 import { cell, say, withFacts } from './wording.js'
 
@@ -89,7 +90,7 @@ function table(stages: readonly Stage[], result: KpiResult, frame: Frame, leak: 
   return {
     caption: title(stages, frame, leak),
     columns: [
-      { label: result.dimension === null ? '' : frame.dimension(result.dimension), numeric: false },
+      { label: dimensionName(result, frame), numeric: false },
       ...['count', 'value', 'conversion'].map((part) => numeric(frame.part(part))),
       numeric(say(frame, 'interval')),
       numeric(frame.part('medianDays')),

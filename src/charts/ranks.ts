@@ -6,7 +6,7 @@ import { partOf, partText, type Measured } from './measured.js'
 import { mirror } from './mirror.js'
 import { polyline, type Place } from './path.js'
 import { extent } from './scale.js'
-import { dimensionName, segmentName } from './segments.js'
+import { byDimension, dimensionName, segmentName } from './segments.js'
 import { say, withFacts } from './wording.js'
 
 const rowHeight = 22
@@ -167,11 +167,7 @@ export function ranks({ by }: { readonly by: readonly Measured[] }): View {
     )
     const measures = frame.format.list(by.map((measured) => frame.part(measured.part)))
     const leaders = by.flatMap((_, k) => all.filter((entry) => entry.ranks[k] === 1).map(label))
-    const title = withFacts(
-      frame,
-      say(frame, 'byDimension', { name: measures, dimension: dimensionName(result, frame) }),
-      [...new Set(leaders)],
-    )
+    const title = withFacts(frame, byDimension(measures, result, frame), [...new Set(leaders)])
     const scene: Scene = {
       width,
       height: Math.min(frame.height, bottom + 2),

@@ -10,9 +10,20 @@ export const enough = 30
 /** Whether an estimate stands on too few records to be read off; amounts and counts are no estimates. */
 export const tooFew = (segment: Segment): boolean => segment.interval !== null && segment.count < fewest
 
-/** The name of what the result is split by. */
-export function dimensionName(result: KpiResult, frame: Frame): string {
+/** The name of what the result is split by, within a sentence. */
+function dimension(result: KpiResult, frame: Frame): string {
   return result.dimension === null ? '' : frame.dimension(result.dimension)
+}
+
+/** The same as a heading. */
+export function dimensionName(result: KpiResult, frame: Frame): string {
+  const [first = '', ...rest] = dimension(result, frame)
+  return first.toLocaleUpperCase(frame.format.locale) + rest.join('')
+}
+
+/** What is drawn for each segment: `Win rate by rep`. */
+export function byDimension(name: string, result: KpiResult, frame: Frame): string {
+  return say(frame, 'byDimension', { name, dimension: dimension(result, frame) })
 }
 
 /** The name of a segment: its key, or a word for the records without one. */
@@ -22,8 +33,7 @@ export function segmentName({ key }: Segment, frame: Frame): string {
 
 /** What a drawing of the segments shows, in a sentence. */
 export function segmentsTitle(result: KpiResult, frame: Frame, facts: readonly string[] = []): string {
-  const title = say(frame, 'byDimension', { name: frame.name, dimension: dimensionName(result, frame) })
-  return withFacts(frame, title, facts)
+  return withFacts(frame, byDimension(frame.name, result, frame), facts)
 }
 
 /** Every segment in words, whatever of it is drawn. */

@@ -12,6 +12,9 @@ export interface Benchmark {
   /** ISO 4217, for money. */
   readonly currency?: string
   readonly source: string
+  /** Where it was read, when not in the source itself; '' for a copy whose keeper is not named. */
+  readonly via?: string
+  /** `2024`, `FY2018`, `c. 2017`; `n/d` where nobody says. */
   readonly year: string
   readonly population: string
   readonly segment: string
@@ -58,6 +61,7 @@ export function compareBenchmark(
     unit: benchmark.unit,
     currency: rate === undefined ? (benchmark.currency ?? null) : to.currency,
     source: benchmark.source,
+    ...(benchmark.via === undefined ? {} : { via: benchmark.via }),
     year: benchmark.year,
     population: benchmark.population,
     segment: benchmark.segment,

@@ -36,6 +36,13 @@ export interface Format {
 
 const dash = '–'
 
+/** The minus sign where Intl writes a hyphen; a hyphen between two numbers, as Spanish writes ranges, is none. */
+function withMinus(text: string): string {
+  return text.includes('-')
+    ? text.replaceAll(/(^|[^\p{N}\p{Sc}\p{L}%.])-(?=[\p{Sc}%]?\s?\p{N})/gu, '$1−')
+    : text
+}
+
 const unitPieces: ReadonlySet<string> = new Set(['percentSign', 'currency', 'unit', 'compact'])
 
 /** 1 to 12, whatever the language. */
@@ -73,7 +80,7 @@ export function format(
   const factor = (text: string, unit: Unit): string => (unit === 'multiple' ? `${text}×` : text)
   const written = (v: number, unit: Unit, short: boolean): string => {
     const s = unitStyle(v, unit, currency, short)
-    return factor(styled(s).format(s.value), unit)
+    return factor(withMinus(styled(s).format(s.value)), unit)
   }
   const value = (v: number | null, unit: Unit): string => (v === null ? dash : written(v, unit, false))
   const year = (at: Date): string => date('yy', { year: '2-digit' }).format(at)
@@ -89,10 +96,11 @@ export function format(
       const parts: { text: string; unit: boolean }[] = []
       for (const p of styled(s).formatToParts(s.value)) {
         const isUnit = unitPieces.has(p.type)
+        const text = p.type === 'minusSign' ? p.value.replace('-', '−') : p.value
         const last = parts.at(-1)
         if (last && (last.unit === isUnit || (p.type === 'literal' && p.value.trim() === '')))
-          last.text += p.value
-        else parts.push({ text: p.value, unit: isUnit })
+          last.text += text
+        else parts.push({ text, unit: isUnit })
       }
       if (unit === 'multiple') parts.push({ text: '×', unit: true })
       return { text: parts.map((p) => p.text).join(''), parts }
@@ -104,26 +112,29 @@ export function format(
       }
       const a = unitStyle(low, unit, currency, short)
       const b = unitStyle(high, unit, currency, short)
-      if (unit === 'ratio') return percentRange(styled(b), a.value, b.value)
+      if (unit === 'ratio') return withMinus(percentRange(styled(b), a.value, b.value))
       if (unit === 'duration' && a.options.unit !== b.options.unit)
         return `${value(low, unit)} ${dash} ${value(high, unit)}`
-      return factor(styled(b).formatRange(a.value, b.value), unit)
+      return factor(withMinus(styled(b).formatRange(a.value, b.value)), unit)
     },
     difference(v, unit) {
       if (unit === 'ratio')
-        return number('+%', () => ({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })).format(v * 100)
+        return withMinus(
+          number('+%', () => ({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })).format(v * 100),
+        )
       const s = unitStyle(v, unit, currency, false)
       const signed: Intl.NumberFormatOptions = { ...s.options, signDisplay: 'exceptZero' }
       const usual = number(`+${s.name}`, () => signed)
       const parts = usual.formatToParts(s.value)
-      if (parts.some(({ type }) => type === 'integer')) return factor(usual.format(s.value), unit)
+      if (parts.some(({ type }) => type === 'integer')) return factor(withMinus(usual.format(s.value)), unit)
       // Arabic has words for one day and for two, and they have no sign: the number is put before the unit of many.
       const many = usual.formatToParts(Math.sign(s.value) * 100)
       const bare = number(`+${s.name} bare`, () => ({ signDisplay: 'exceptZero' })).format(s.value)
-      return `${bare} ${many.find(({ type }) => type === 'unit')?.value ?? ''}`
+      return `${withMinus(bare)} ${many.find(({ type }) => type === 'unit')?.value ?? ''}`
     },
     count: (v) => number('n0', () => ({ maximumFractionDigits: 0 })).format(v),
-    number: (v, digits) => number(`n${digits}`, () => ({ maximumFractionDigits: digits })).format(v),
+    number: (v, digits) =>
+      withMinus(number(`n${digits}`, () => ({ maximumFractionDigits: digits })).format(v)),
     tick: (v, unit) => written(v, unit, true),
     period(start, step) {
       const at = new Date(start)

@@ -77,6 +77,16 @@ export interface CardWords {
   readonly roughly: Message
   readonly insideBand: Message
   readonly weakSource: Message
+  /** Between a name and what is said of it: `: `. */
+  readonly colon: Message
+  /** `“{text}”`: a value as it was written. */
+  readonly quoted: Message
+  /** `c. {year}`, and in place of a year that nobody gives. */
+  readonly circa: Message
+  readonly undated: Message
+  /** `read at {via}`: where a published number was read, when not in its source. */
+  readonly readAt: Message
+  readonly readInCopy: Message
   /** `{count} more`: cautions and findings behind the first; `count` is a number. */
   readonly moreNotes: Message
   readonly fewerNotes: Message
@@ -133,10 +143,13 @@ export interface BaseLocale {
   readonly quarter: string
   readonly card: CardWords
   readonly chart: ChartWords
+  /** As they stand within a sentence; a heading begins with a capital. */
   readonly dimensions: Readonly<Record<string, Message>>
   /** Cautions any KPI may carry; a KPI's own are with its words. */
   readonly caveats: Readonly<Record<string, Message>>
   readonly findings: Readonly<Record<string, Message>>
+  /** What published numbers say in English, in this language: definitions, and sources that are no names. */
+  readonly published?: Readonly<Record<string, string>>
   /** Why records were left out; `{field}` is the field that refused them. */
   readonly reasons: Readonly<Record<string, Message>>
   readonly errors: Readonly<Record<string, Message>>

@@ -85,6 +85,9 @@ export interface BenchmarkComparison {
   readonly unit: Unit
   readonly currency: string | null
   readonly source: string
+  /** Where it was read, when not in the source itself; '' for a copy whose keeper is not named. */
+  readonly via?: string
+  /** `2024`, `FY2018`, `c. 2017`; `n/d` where nobody says. */
   readonly year: string
   readonly population: string
   readonly segment: string

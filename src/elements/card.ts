@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
-import type { Scene } from '../core/scene.js'
 import { comparisonRows, comparisons } from './comparison.js'
-import { table } from './draw.js'
 import { headline } from './headline.js'
 import { diamond, notes } from './notes.js'
 import type { Words } from './words.js'
@@ -16,8 +14,9 @@ export type Detail = 'explain' | 'breakdown' | 'table' | 'export'
 export interface Drawn {
   /** The name of the view. */
   readonly view: string
-  readonly scene: Scene
   readonly plot: TemplateResult
+  /** What the drawing shows, in words; null while it is not drawn. */
+  readonly table: HTMLTableElement | null
 }
 
 /** Everything a card shows at one moment, and what its buttons do. */
@@ -64,18 +63,19 @@ function actions(view: CardView): TemplateResult {
   </footer>`
 }
 
-function tables({ body, side, open, room }: CardView): TemplateResult {
+function tables({ body, side, open }: CardView): TemplateResult {
   return html`<div id="tables" class=${open === 'table' ? '' : 'hidden'} part="table">
-    ${[body, side].map((drawn) => (drawn ? table(drawn.scene.table, room) : nothing))}
+    ${[body, side].map((drawn) => drawn?.table ?? nothing)}
   </div>`
 }
 
 /** The rest of the card under (or beside) its number and drawing. */
 function rest(view: CardView): TemplateResult {
-  const { result, words, side, room, allNotes } = view
+  const { result, words, layout, side, room, allNotes } = view
+  const own = layout === 'panel' ? (room - 2.4) * 0.45 : room
   return html`<div class="rest">
-      ${comparisonRows(comparisons(result, words))} ${notes(result, words, room, allNotes, view.toggleNotes)}
-      ${side?.plot ?? nothing}
+      ${comparisonRows(comparisons(result, words), own)}
+      ${notes(result, words, own, allNotes, view.toggleNotes)} ${side?.plot ?? nothing}
     </div>
     ${actions(view)}`
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BenchmarkComparison, KpiResult } from '../core/result.js'
+import { emWidth, longestWord } from './em-width.js'
+import { remembered } from './remembered.js'
 import { against, untold, type Statement, type Tone } from './verdict.js'
 import type { Words } from './words.js'
 
@@ -7,6 +9,8 @@ import type { Words } from './words.js'
 export interface Comparison {
   readonly kind: 'target' | 'before' | 'benchmark'
   readonly label: string
+  /** The language of the label; null: the page's. */
+  readonly lang: 'en' | null
   /** What it measures, and whether it may be compared. */
   readonly note: string
   readonly value: string
@@ -22,6 +26,7 @@ function target(result: KpiResult, words: Words): Comparison | null {
   return {
     kind: 'target',
     label: words.say('target'),
+    lang: null,
     note: '',
     value: words.format.value(result.target.value, result.unit),
     judgement: text,
@@ -62,6 +67,7 @@ function before(result: KpiResult, words: Words): Comparison | null {
     kind: 'before',
     label:
       previous.likeForLike && step !== undefined ? words.say('sameDays', { days, period: named }) : named,
+    lang: null,
     note: previous.likeForLike ? words.say('likeForLike') : '',
     value: words.format.value(previous.value, result.unit),
     judgement: text,
@@ -85,14 +91,23 @@ function beside(result: KpiResult, to: BenchmarkComparison, words: Words): strin
   return comparable === 'roughly' ? words.say('roughly', { judgement }) : judgement
 }
 
+/** The year of a published number; '' where nobody gives one. */
+export function yearOf({ year }: BenchmarkComparison, words: Words): string {
+  if (year === 'n/d') return ''
+  const about = /^c\. (.+)/.exec(year)?.[1]
+  return about ? words.say('circa', { year: about }) : year
+}
+
 /** A published number beside the result's; of the one that is drawn, or of any other that was offered. */
 export function besideBenchmark(result: KpiResult, to: BenchmarkComparison, words: Words): Comparison {
   const why = to.why === '' ? '' : words.caveat({ id: to.why, severity: 'note', params: {} })
   const weak = to.grade === 'C' ? words.say('weakSource') : ''
+  const year = yearOf(to, words)
   return {
     kind: 'benchmark',
-    label: `${to.source} ${to.year}`,
-    note: [to.definition, why, weak].filter(Boolean).join(words.say('separator')),
+    label: `${words.capital(words.published(to.source))} ${year}`.trim(),
+    lang: words.languageOf(to.source, to),
+    note: words.joined([words.published(to.definition), why, year ? '' : words.say('undated'), weak]),
     value: published(to, words),
     judgement: beside(result, to, words),
     tone: '',
@@ -100,18 +115,38 @@ export function besideBenchmark(result: KpiResult, to: BenchmarkComparison, word
 }
 
 /** Target, the period before and the most comparable published number, as far as there are any. */
-export function comparisons(result: KpiResult, words: Words): readonly Comparison[] {
+export const comparisons = remembered((result, words): readonly Comparison[] => {
   const benchmark = result.benchmark ? besideBenchmark(result, result.benchmark, words) : null
   return [target(result, words), before(result, words), benchmark].filter((row) => row !== null)
+})
+
+const gap = 1
+
+/** The widths in em of the columns side by side; null where there is no room for them. */
+function columnsOf(rows: readonly Comparison[], room: number): { readonly label: number } | null {
+  const value = Math.max(...rows.map((row) => emWidth(row.value)))
+  const judgement = Math.max(...rows.map((row) => emWidth(row.judgement)))
+  const label = room - value - Math.min(judgement, 0.52 * room) - 2 * gap
+  const least = Math.max(
+    5,
+    ...rows.filter(({ kind }) => kind !== 'benchmark').map((row) => longestWord(row.label)),
+  )
+  return label >= least ? { label } : null
 }
 
-export function comparisonRows(rows: readonly Comparison[]): TemplateResult | typeof nothing {
+/**
+ * The comparisons as rows: label, value and judgement side by side, a long name on a line of its own; in less room
+ * every label is.
+ * @param room the width in em
+ */
+export function comparisonRows(rows: readonly Comparison[], room: number): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing
-  return html`<dl class="rows" part="comparisons">
+  const columns = columnsOf(rows, room)
+  return html`<dl class="rows ${columns ? 'aligned' : ''}" part="comparisons">
     ${rows.map(
-      ({ label, note, value, judgement, tone }) =>
-        html`<div>
-          <dt>${label}</dt>
+      ({ label, lang, note, value, judgement, tone }) =>
+        html`<div class=${columns && emWidth(label) > 2 * columns.label ? 'long' : ''}>
+          <dt lang=${lang ?? nothing}>${label}</dt>
           <dd><bdi>${value}</bdi></dd>
           <dd class="judgement ${tone}">${judgement}</dd>
           ${note ? html`<dd class="note">${note}</dd>` : nothing}

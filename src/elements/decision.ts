@@ -1,4 +1,5 @@
 import type { FieldDecision } from '../sources/index.js'
+import type { Words } from './words.js'
 
 /** Date orders as a reader knows them; they need no translation. */
 const written: Readonly<Record<string, string>> = {
@@ -12,12 +13,16 @@ const written: Readonly<Record<string, string>> = {
  * What a column was taken for: the field, the column, how it is written, and a value that settled it. A column that
  * could not be decided ends in a question mark.
  */
-export function decisionText({ field, column, order, decimal, evidence, undecided }: FieldDecision): string {
+export function decisionText(
+  { field, column, order, decimal, evidence, undecided }: FieldDecision,
+  words: Words,
+): string {
   const [first] = evidence
   const how = [
     order === null ? '' : (written[order] ?? order),
     decimal === null ? '' : `0${decimal}5`,
-    first ? `“${first.example}”` : '',
+    first ? words.say('quoted', { text: first.example }) : '',
   ]
-  return `${field} ← “${column}” ${how.filter(Boolean).join(', ')}${undecided ? ' ?' : ''}`.trim()
+  const from = words.say('quoted', { text: column })
+  return `${field} ← ${from} ${words.joined(how)}${undecided ? ' ?' : ''}`.trim()
 }

@@ -30,7 +30,7 @@ export function breakdown(
             ${dimensions.map(
               (name) =>
                 html`<option value=${name} ?selected=${name === result.dimension}>
-                  ${words.dimension(name)}
+                  ${words.capital(words.dimension(name))}
                 </option>`,
             )}
           </select></label

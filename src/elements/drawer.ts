@@ -42,7 +42,12 @@ export class Drawer {
   ): TemplateResult | typeof nothing {
     switch (detail) {
       case 'explain':
-        return explanation(result, words, this.#receipted(result), decisions.map(decisionText))
+        return explanation(
+          result,
+          words,
+          this.#receipted(result),
+          decisions.map((decision) => decisionText(decision, words)),
+        )
       case 'breakdown':
         return breakdown(
           result,

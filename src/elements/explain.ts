@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
-import { besideBenchmark } from './comparison.js'
+import { besideBenchmark, yearOf } from './comparison.js'
 import type { Receipt } from './receipt.js'
 import type { Words } from './words.js'
 
@@ -39,8 +39,7 @@ function alternatives(result: KpiResult, words: Words): TemplateResult | typeof 
     list(
       others.map(({ definition, unit, value }) => {
         const { name, sentence } = words.definition(definition)
-        return html`${name}:
-          <b>${words.format.value(value, unit)}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`
+        return html`${name}${words.say('colon')}<b>${words.format.value(value, unit)}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`
       }),
     ),
   )
@@ -72,11 +71,16 @@ function sources(result: KpiResult, words: Words): TemplateResult | typeof nothi
     words.say('sources'),
     list(
       result.benchmarks.map((benchmark) => {
-        const { source, year, population, grade, url } = benchmark
+        const { source, population, grade, url, via } = benchmark
         const { value, note, judgement } = besideBenchmark(result, benchmark, words)
-        return html`<b>${value}</b>, ${judgement}<small
-            >${link(url, words.say('sourceLine', { source, year, population, grade }))}${note ? html` ${note}` : nothing}</small
-          >`
+        const year = yearOf(benchmark, words) || words.say('undated')
+        const line = words.say('sourceLine', { source: words.published(source), year, population, grade })
+        const read = via === undefined ? '' : via ? words.say('readAt', { via }) : words.say('readInCopy')
+        return html`<b>${value}</b>${words.say('separator')}${judgement}<small
+            ><span lang=${words.languageOf(population, benchmark) ?? nothing}
+              >${link(url, words.capital(line))}</span
+            ></small
+          ><small>${words.capital(words.joined([note, read]))}</small>`
       }),
     ),
   )
@@ -93,12 +97,15 @@ export function explanation(
   const { period, asOf, timeZone, version, count } = result
   return html`<dl class="explanation">
     ${section(words.say('formula'), formula(result, words))}
-    ${section(words.say('definition'), html`<b>${name}</b>${sentence ? html`. ${sentence}` : nothing}`)}
+    ${section(words.say('definition'), html`<b>${name}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`)}
     ${alternatives(result, words)}
     ${section(
       words.say('period'),
-      html`${words.dates(period.start, period.end)}, ${words.say('asOf', { date: words.format.date(asOf) })},
-      ${timeZone}`,
+      words.joined([
+        words.dates(period.start, period.end),
+        words.say('asOf', { date: words.format.date(asOf) }),
+        timeZone,
+      ]),
     )}
     ${section(words.say('records'), words.records(count))} ${leftOut(result, words)}
     ${cleaning.length ? section(words.say('cleaning'), list(cleaning)) : nothing} ${sources(result, words)}

@@ -1,18 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Figure } from '../core/format.js'
 import type { KpiResult } from '../core/result.js'
+import { emWidth } from './em-width.js'
+import { remembered } from './remembered.js'
 import { verdict } from './verdict.js'
 import type { Words } from './words.js'
 
-/** Longer numbers are set smaller; the class says how many characters there must be room for. */
-function fit(text: string): string {
-  const lengths = [5, 8, 11, 15]
-  return `fit-${lengths.find((most) => text.length <= most) ?? 20}`
+/**
+ * Longer numbers are set smaller; the class says how many digits there must be room for. A unit behind its number is
+ * half as large, and marks between digits are half as wide.
+ */
+function fit(parts: Figure['parts']): string {
+  const digits = parts.reduce((sum, { text, unit }, i) => {
+    const narrow = text.match(/[\s.,'’٬٫]/g)?.length ?? 0
+    return sum + (emWidth(text) / 0.56 - narrow / 2) * (unit && i > 0 ? 0.55 : 1)
+  }, 0)
+  return `fit-${[4, 5, 6, 7, 9, 11, 13, 16].find((most) => digits <= most) ?? 20}`
 }
 
 function figure({ value, unit }: KpiResult, words: Words): TemplateResult {
   if (value === null) return html`<p class="figure none" part="value">${words.say('notEnough')}</p>`
-  const { text, parts } = words.format.figure(value, unit)
-  return html`<p class="figure ${fit(text)}" part="value">
+  const { parts } = words.format.figure(value, unit)
+  return html`<p class="figure ${fit(parts)}" part="value">
     <bdi
       >${parts.map((part, i) => (part.unit && i > 0 ? small(parts[i - 1]?.text ?? '', part.text) : part.text.trimEnd()))}</bdi
     >
@@ -31,7 +40,7 @@ function spread({ value, interval, unit, count }: KpiResult, words: Words): stri
 }
 
 /** The number with its unit, how sure it is, and what to think of it. */
-export function headline(result: KpiResult, words: Words): TemplateResult {
+export const headline = remembered((result, words): TemplateResult => {
   const statements = verdict(result, words)
   const blocking = result.caveats.find(
     ({ severity, id }) => severity === 'blocking' && id !== 'not-enough-data',
@@ -44,10 +53,10 @@ export function headline(result: KpiResult, words: Words): TemplateResult {
             ${statements.map(({ text, tone }, i) =>
               i
                 ? html`<span>${words.say('separator')}${text}</span>`
-                : html`<span class="lead ${tone}">${text}</span>`,
+                : html`<span class="lead ${tone}">${words.capital(text)}</span>`,
             )}
           </p>`
         : nothing
     }
     ${result.value === null && blocking ? html`<p class="verdict">${words.caveat(blocking)}</p>` : nothing}`
-}
+})

@@ -152,7 +152,7 @@ export class KpiDashboard extends LitElement {
           ? html`<div class="filters card" part="filters" dir=${words.rtl ? 'rtl' : 'ltr'}>
               ${this.#picks.map((pick) => {
                 const filter = words.say('filter', {
-                  dimension: words.dimension(pick.dimension),
+                  dimension: words.capital(words.dimension(pick.dimension)),
                   values: pick.value,
                 })
                 return html`<button

@@ -121,14 +121,26 @@ export const layout = css`
     line-height: 1.15;
     letter-spacing: -0.02em;
   }
-  p.fit-8 {
-    --fit: 8;
+  p.fit-4 {
+    --fit: 4;
+  }
+  p.fit-6 {
+    --fit: 6;
+  }
+  p.fit-7 {
+    --fit: 7;
+  }
+  p.fit-9 {
+    --fit: 9;
   }
   p.fit-11 {
     --fit: 11;
   }
-  p.fit-15 {
-    --fit: 15;
+  p.fit-13 {
+    --fit: 13;
+  }
+  p.fit-16 {
+    --fit: 16;
   }
   p.fit-20 {
     --fit: 20;
@@ -198,27 +210,6 @@ export const layout = css`
   @container (max-width: 20em) {
     .card:not(.tile) {
       --height: var(--kpi-height, calc(43em + var(--rows) * 7em));
-    }
-  }
-  @container (max-width: 20em) {
-    .rows > div {
-      display: flex;
-      flex-wrap: wrap;
-    }
-    .rows dt,
-    .rows .note {
-      flex: 1 0 100%;
-    }
-  }
-  @container (28em <= width < 45.7em) or (width >= 80em) {
-    .rows > div {
-      grid-template-columns: minmax(0, 1fr) auto minmax(8em, auto);
-    }
-    .rows dt {
-      grid-row: auto;
-    }
-    .rows .judgement {
-      grid-column: auto;
     }
   }
   @container (min-width: 45.7em) {

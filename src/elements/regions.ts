@@ -3,23 +3,37 @@ import { css } from 'lit'
 /** The regions below the drawing: comparisons, notes, actions, and what stands there while there is no number. */
 export const regions = css`
   .rows > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1.2em;
+    justify-content: space-between;
+    gap: 0 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--line);
   }
-  .rows dd {
+  .rows dt,
+  .rows .note {
+    flex: 1 0 100%;
+  }
+  .rows.aligned {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto fit-content(52%);
+    column-gap: 1em;
+  }
+  .aligned > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .aligned dd {
+    grid-column: 2;
     text-align: end;
   }
-  .rows dt {
-    grid-row: span 2;
+  .aligned .judgement {
+    grid-column: 3;
   }
-  .rows .judgement {
-    grid-column: 2;
-  }
-  .rows .note {
+  .aligned .note,
+  .long dt {
     grid-column: 1 / -1;
     text-align: start;
   }
@@ -126,5 +140,8 @@ export const regions = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  #tables.hidden {
+    content-visibility: auto;
   }
 `

@@ -1,5 +1,7 @@
+import type { Benchmark } from '../core/benchmark.js'
 import { format, type Format } from '../core/format.js'
 import type { ChartWords, Frame } from '../core/frame.js'
+import { intl } from '../core/intl.js'
 import type { CardWords, KpiWords, Locale } from '../core/locale.js'
 import type { Message, Params } from '../core/message.js'
 import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
@@ -39,8 +41,32 @@ export class Words {
     return this.format.message(this.locale.card[word], this.#isolated(params))
   }
 
+  /** A text as it begins a line. */
+  capital(text: string): string {
+    const [first = '', ...rest] = text
+    return first.toLocaleUpperCase(this.format.locale) + rest.join('')
+  }
+
+  /** A server that fails is no fault of the address or of what was asked for. */
   error({ code, params }: Failure): string {
-    return this.#or(this.locale.errors[code], code, params)
+    const kind = code === 'http' && Number(params['status']) >= 500 ? 'server' : code
+    return this.#or(this.locale.errors[kind], code, params)
+  }
+
+  /** Short statements side by side. */
+  joined(statements: readonly string[]): string {
+    return statements.filter(Boolean).join(this.say('separator'))
+  }
+
+  /** What a published number says of itself, in the page's language where it is known in it. */
+  published(english: string): string {
+    return this.locale.published?.[english] ?? english
+  }
+
+  /** The language that a text of a published number is left in; null for the page's, and for an author's own numbers. */
+  languageOf(english: string, { definition }: Pick<Benchmark, 'definition'>): 'en' | null {
+    const { published = {} } = this.locale
+    return definition in published && !(english in published) ? 'en' : null
   }
 
   records(n: number): string {
@@ -114,10 +140,11 @@ export class Words {
   /** First and last day of a stretch whose end is exclusive. */
   dates(start: string, end: string): string {
     const { locale, timeZone } = this.format
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).formatRange(
-      new Date(start),
-      new Date(lastInstant(end)),
-    )
+    const formatter = intl(Intl.DateTimeFormat, locale, `dates ${timeZone}`, () => ({
+      dateStyle: 'medium' as const,
+      timeZone,
+    }))
+    return formatter.formatRange(new Date(start), new Date(lastInstant(end)))
   }
 
   /** An instant as briefly as it is clear: the time of today, else the date. */

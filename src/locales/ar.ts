@@ -71,6 +71,12 @@ const ar = {
     roughly: '{judgement} تقريبًا',
     insideBand: 'ضمن النطاق المنشور',
     weakSource: 'مصدر ضعيف',
+    colon: ': ',
+    quoted: '«\u2068{text}\u2069»',
+    circa: 'نحو {year}',
+    undated: 'بلا تاريخ',
+    readAt: 'قُرئ في \u2068{via}\u2069',
+    readInCopy: 'قُرئ في نسخة',
     moreNotes: {
       by: 'count',
       one: 'ملاحظة أخرى',
@@ -244,6 +250,97 @@ const ar = {
       other: 'الهدف داخل فترة الثقة: يلزم نحو {more|count} سجل آخر لحسم الفرق.',
     },
   },
+  published: {
+    'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
+      'نفقات المبيعات والتسويق لكل دولار من الإيراد السنوي المتكرر للعملاء الجدد، الوسيط',
+    'months until the cost is earned back, median; 14 in 2023':
+      'الأشهر اللازمة لاسترداد التكلفة، الوسيط؛ كانت 14 في 2023',
+    'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
+      'الإيراد المتكرر المفقود خلال سنة من المغادرة وخفض الباقات، الوسيط (1 − الاحتفاظ الإجمالي)',
+    'touches until a suspect is a prospect': 'مرات التواصل حتى تصبح الجهة عميلًا محتملًا',
+    'close to this share of companies never answered': 'نحو هذه النسبة من الشركات لم تردّ قط',
+    'open value for each unit of the target, a convention': 'القيمة المفتوحة لكل وحدة من الهدف، عرف شائع',
+    'forecast deals that ended won': 'الصفقات المتوقعة التي كُسبت',
+    'average win rate, not said of what': 'متوسط معدل الفوز، دون ذكر مما حُسب',
+    'average length of a B2B sales cycle, stated as 6.5 months':
+      'متوسط طول دورة البيع بين الشركات، ذُكر أنه 6.5 أشهر',
+    'organic, paid and outbound spend per customer, mean':
+      'الإنفاق العضوي والمدفوع والصادر لكل عميل، المتوسط',
+    'organic, paid and outbound spend per customer, median':
+      'الإنفاق العضوي والمدفوع والصادر لكل عميل، الوسيط',
+    'search engine optimisation and organic social media only, per customer':
+      'تحسين محركات البحث ووسائل التواصل غير المدفوعة فقط، لكل عميل',
+    'pay-per-click, search advertising and paid social media only, per customer':
+      'إعلانات النقر والبحث ووسائل التواصل المدفوعة فقط، لكل عميل',
+    'marketing-qualified leads for which a meeting was scheduled':
+      'العملاء المحتملون المؤهلون من التسويق الذين حُدد لهم اجتماع',
+    'organic channels, e-mail and referrals included, per customer':
+      'القنوات العضوية بما فيها البريد والإحالات، لكل عميل',
+    'paid channels per customer': 'القنوات المدفوعة، لكل عميل',
+    'touches for each purchase': 'مرات التواصل لكل عملية شراء',
+    'sales organisations that miss their forecast by more than 10 %':
+      'مؤسسات البيع التي تخطئ توقعها بأكثر من 10‎%‎',
+    'forecasts that miss by 10 % or more': 'التوقعات التي تخطئ بنسبة 10‎%‎ أو أكثر',
+    'leaders with high confidence in their forecast': 'القادة ذوو الثقة العالية في توقعاتهم',
+    'day-one forecast against the result: good is within 10 %, best within 5 %':
+      'توقع اليوم الأول مقابل النتيجة: جيد ضمن 10‎%‎ والأفضل ضمن 5‎%‎',
+    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+      'نسبة الشركات التي ردّت حتى ذلك الحين: 37‎%‎ خلال ساعة و53‎%‎ خلال يوم و77‎%‎ في أي وقت؛ ووسيط الكل يقع بينها',
+    'mean of those companies that answered within 30 days; 23 % never did':
+      'متوسط الشركات التي ردّت خلال 30 يومًا؛ و23‎%‎ لم تردّ قط',
+    'nearly so many times as likely to qualify a lead within an hour as an hour later':
+      'احتمال تأهيل العميل المحتمل خلال ساعة يكاد يبلغ هذا الضعف مقارنة بساعة لاحقة',
+    'over so many times as likely to qualify a lead within an hour as after a day or more':
+      'احتمال تأهيل العميل المحتمل خلال ساعة يتجاوز هذا الضعف مقارنة بيوم أو أكثر',
+    'closed deals for each prospect worked': 'الصفقات المغلقة لكل عميل محتمل جرى العمل عليه',
+    'average win rate of all opportunities': 'متوسط معدل الفوز لكل الفرص',
+    'touches that a prospect needs, as advised': 'مرات التواصل التي يحتاجها العميل المحتمل، كما يُنصح',
+    'leads that became opportunities': 'العملاء المحتملون الذين أصبحوا فرصًا',
+    'leads that became deals': 'العملاء المحتملون الذين أصبحوا صفقات',
+    'opportunities that became deals': 'الفرص التي أصبحت صفقات',
+    'mean days from opportunity to deal, of those that became one':
+      'متوسط الأيام من الفرصة إلى الصفقة لما أصبح صفقة',
+    'odds of reaching a lead by phone when called within 5 minutes, against 30':
+      'أرجحية الوصول هاتفيًا إلى من اتُّصل به خلال 5 دقائق مقابل 30',
+    'odds of qualifying a lead called within 5 minutes, against 30':
+      'أرجحية تأهيل من اتُّصل به خلال 5 دقائق مقابل 30',
+    'call attempts to make at least before a lead is given up, as advised':
+      'أقل عدد لمحاولات الاتصال قبل ترك العميل المحتمل، كما يُنصح',
+    'leads that were never called': 'العملاء المحتملون الذين لم يُتصل بهم قط',
+    'sales and marketing spend for each dollar of new recurring revenue a year, upsells included, median':
+      'نفقات المبيعات والتسويق لكل دولار من الإيراد السنوي المتكرر الجديد بما فيه البيع الإضافي، الوسيط',
+    'opening recurring revenue lost in a year, median':
+      'المفقود خلال سنة من الإيراد المتكرر في أولها، الوسيط',
+    'initial contract value of a year, median': 'قيمة العقد الأولية في السنة، الوسيط',
+    'lifetime value for each unit of acquisition cost, median':
+      'القيمة الدائمة لكل وحدة من تكلفة الاكتساب، الوسيط',
+    'median time of response, of which leads is not said': 'وسيط زمن الرد، دون ذكر أي العملاء المحتملين',
+    'share answered within 5 minutes': 'نسبة من رُدّ عليهم خلال 5 دقائق',
+    'share answered after a day': 'نسبة من رُدّ عليهم بعد يوم',
+    'close rate of leads answered within 5 minutes': 'معدل إغلاق من رُدّ عليهم خلال 5 دقائق',
+    'close rate of leads answered after a day': 'معدل إغلاق من رُدّ عليهم بعد يوم',
+    'sales and marketing spend for each dollar of new customers’ contract value a year, median':
+      'نفقات المبيعات والتسويق لكل دولار من قيمة العقود السنوية للعملاء الجدد، الوسيط',
+    'customers lost in a year, median': 'العملاء المفقودون خلال سنة، الوسيط',
+    'touches to a first meeting, on average, as sellers recall them':
+      'متوسط مرات التواصل حتى أول اجتماع كما يتذكرها البائعون',
+    'touches to a first meeting, on average, as top performers recall them':
+      'متوسط مرات التواصل حتى أول اجتماع كما يتذكرها أفضل البائعين',
+    'won of the opportunities that were proposed or quoted': 'ما كُسب من الفرص التي قُدّم لها عرض أو سعر',
+    'subscribers lost in a month, median': 'المشتركون المفقودون خلال شهر، الوسيط',
+    'share of companies that never answered': 'نسبة الشركات التي لم تردّ قط',
+    'mean of those companies that answered': 'متوسط الشركات التي ردّت',
+    'rule of thumb by size of customer': 'قاعدة تقريبية حسب حجم العميل',
+    'rule of thumb by annual contract value, stated in months':
+      'قاعدة تقريبية حسب قيمة العقد السنوية، بالأشهر',
+    'lifetime value over acquisition cost, at least': 'القيمة الدائمة إلى تكلفة الاكتساب، على الأقل',
+    'leads qualified by sales development that became business':
+      'العملاء المحتملون الذين أهّلهم تطوير المبيعات وأصبحوا أعمالًا',
+    'touches to make for each prospect, as recommended': 'مرات التواصل مع كل عميل محتمل، كما يُوصى',
+    'organisations whose forecast lands within 5 %': 'المؤسسات التي يقع توقعها ضمن 5‎%‎',
+    'sales leaders typically off by less than 9 %': 'قادة المبيعات الذين يخطئون عادة بأقل من 9‎%‎',
+    'rule of thumb': 'قاعدة تقريبية',
+  },
   reasons: {
     missing: 'الحقل \u2068{field}\u2069 مفقود',
     invalid: 'الحقل \u2068{field}\u2069 تتعذر قراءته',
@@ -264,7 +361,8 @@ const ar = {
       few: 'لم يرسل \u2068{url}\u2069 شيئًا خلال {seconds} ثوانٍ.',
       other: 'لم يرسل \u2068{url}\u2069 شيئًا خلال {seconds} ثانية.',
     },
-    http: 'ردّ \u2068{url}\u2069 بالرمز {status}. تحقق من العنوان والصلاحيات.',
+    http: 'رفض \u2068{url}\u2069 الطلب ({status}). تحقق مما يُطلب.',
+    server: 'العطل في \u2068{url}\u2069 نفسه ({status}). أعد المحاولة لاحقًا أو أبلغ المسؤول عنه.',
     unauthorised: 'يطلب \u2068{url}\u2069 التعريف بهويتك (401). سجّل الدخول من جديد.',
     forbidden: 'لا يحق لك قراءة \u2068{url}\u2069 (403). اطلب الوصول من مالكه.',
     'not-found': 'لا شيء في \u2068{url}\u2069 ({status}). تحقق من العنوان.',

@@ -48,6 +48,12 @@ const de = {
     roughly: 'ungefähr {judgement}',
     insideBand: 'innerhalb der Spanne',
     weakSource: 'schwache Quelle',
+    colon: ': ',
+    quoted: '„{text}“',
+    circa: 'ca. {year}',
+    undated: 'ohne Datum',
+    readAt: 'gelesen bei {via}',
+    readInCopy: 'in einer Kopie gelesen',
     moreNotes: { by: 'count', one: '{count} weiterer Hinweis', other: '{count} weitere Hinweise' },
     fewerNotes: 'Weniger Hinweise',
     formula: 'Formel',
@@ -185,6 +191,104 @@ const de = {
       other: 'Das Ziel liegt im Intervall: Rund {more|count} weitere Datensätze würden Klarheit schaffen.',
     },
   },
+  published: {
+    'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
+      'Vertriebs- und Marketingkosten je Dollar neuen wiederkehrenden Jahresumsatzes mit Neukunden, Median',
+    'months until the cost is earned back, median; 14 in 2023':
+      'Monate, bis die Kosten verdient sind, Median; 2023 waren es 14',
+    'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
+      'wiederkehrender Umsatz, der in einem Jahr durch Kündigung und Herabstufung entfällt, Median (1 − Bruttobindung)',
+    'touches until a suspect is a prospect': 'Kontakte, bis aus einer Adresse ein Interessent wird',
+    'close to this share of companies never answered':
+      'nahezu dieser Anteil der Unternehmen hat nie geantwortet',
+    'open value for each unit of the target, a convention':
+      'offener Wert je Einheit des Ziels, eine Faustregel',
+    'forecast deals that ended won': 'prognostizierte Abschlüsse, die gewonnen wurden',
+    'average win rate, not said of what': 'durchschnittliche Abschlussquote, ohne Angabe, wovon',
+    'average length of a B2B sales cycle, stated as 6.5 months':
+      'durchschnittliche Länge eines B2B-Verkaufszyklus, angegeben als 6,5 Monate',
+    'organic, paid and outbound spend per customer, mean':
+      'Ausgaben für organische, bezahlte und ausgehende Ansprache je Kunde, Mittelwert',
+    'organic, paid and outbound spend per customer, median':
+      'Ausgaben für organische, bezahlte und ausgehende Ansprache je Kunde, Median',
+    'search engine optimisation and organic social media only, per customer':
+      'nur Suchmaschinenoptimierung und unbezahlte soziale Medien, je Kunde',
+    'pay-per-click, search advertising and paid social media only, per customer':
+      'nur Klick- und Suchanzeigen und bezahlte soziale Medien, je Kunde',
+    'marketing-qualified leads for which a meeting was scheduled':
+      'vom Marketing qualifizierte Leads, für die ein Termin vereinbart wurde',
+    'organic channels, e-mail and referrals included, per customer':
+      'organische Kanäle einschließlich E-Mail und Empfehlungen, je Kunde',
+    'paid channels per customer': 'bezahlte Kanäle je Kunde',
+    'touches for each purchase': 'Kontakte je Kauf',
+    'sales organisations that miss their forecast by more than 10 %':
+      'Vertriebsorganisationen, die ihre Prognose um mehr als 10 % verfehlen',
+    'forecasts that miss by 10 % or more': 'Prognosen, die um 10 % oder mehr danebenliegen',
+    'leaders with high confidence in their forecast': 'Führungskräfte mit großem Vertrauen in ihre Prognose',
+    'day-one forecast against the result: good is within 10 %, best within 5 %':
+      'Prognose vom ersten Tag gegen das Ergebnis: gut innerhalb von 10 %, am besten innerhalb von 5 %',
+    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+      'Anteil der Unternehmen, die bis dahin geantwortet hatten: 37 % in einer Stunde, 53 % an einem Tag, 77 % überhaupt; der Median aller liegt dazwischen',
+    'mean of those companies that answered within 30 days; 23 % never did':
+      'Mittelwert der Unternehmen, die binnen 30 Tagen antworteten; 23 % taten es nie',
+    'nearly so many times as likely to qualify a lead within an hour as an hour later':
+      'fast so viel Mal wahrscheinlicher, einen Lead binnen einer Stunde zu qualifizieren als eine Stunde später',
+    'over so many times as likely to qualify a lead within an hour as after a day or more':
+      'mehr als so viel Mal wahrscheinlicher, einen Lead binnen einer Stunde zu qualifizieren als nach einem Tag oder mehr',
+    'closed deals for each prospect worked': 'gewonnene Abschlüsse je bearbeitetem Interessenten',
+    'average win rate of all opportunities': 'durchschnittliche Abschlussquote aller Verkaufschancen',
+    'touches that a prospect needs, as advised': 'Kontakte, die ein Interessent braucht, laut Empfehlung',
+    'leads that became opportunities': 'Leads, die zu Verkaufschancen wurden',
+    'leads that became deals': 'Leads, die zu Abschlüssen wurden',
+    'opportunities that became deals': 'Verkaufschancen, die zu Abschlüssen wurden',
+    'mean days from opportunity to deal, of those that became one':
+      'mittlere Tage von der Verkaufschance bis zum Abschluss, sofern es einer wurde',
+    'odds of reaching a lead by phone when called within 5 minutes, against 30':
+      'Chancenverhältnis, einen Lead telefonisch zu erreichen: Anruf binnen 5 gegen 30 Minuten',
+    'odds of qualifying a lead called within 5 minutes, against 30':
+      'Chancenverhältnis, einen Lead zu qualifizieren: Anruf binnen 5 gegen 30 Minuten',
+    'call attempts to make at least before a lead is given up, as advised':
+      'Anrufversuche, die ein Lead mindestens verdient, laut Empfehlung',
+    'leads that were never called': 'Leads, die nie angerufen wurden',
+    'sales and marketing spend for each dollar of new recurring revenue a year, upsells included, median':
+      'Vertriebs- und Marketingkosten je Dollar neuen wiederkehrenden Jahresumsatzes einschließlich Zusatzverkäufen, Median',
+    'opening recurring revenue lost in a year, median':
+      'wiederkehrender Umsatz vom Jahresbeginn, der im Jahr verloren geht, Median',
+    'initial contract value of a year, median': 'anfänglicher Jahresvertragswert, Median',
+    'lifetime value for each unit of acquisition cost, median':
+      'Kundenwert je Einheit der Gewinnungskosten, Median',
+    'median time of response, of which leads is not said': 'mediane Antwortzeit, ohne Angabe, welcher Leads',
+    'share answered within 5 minutes': 'Anteil, der binnen 5 Minuten beantwortet wird',
+    'share answered after a day': 'Anteil, der nach einem Tag oder später beantwortet wird',
+    'close rate of leads answered within 5 minutes':
+      'Abschlussquote der Leads, die binnen 5 Minuten beantwortet werden',
+    'close rate of leads answered after a day':
+      'Abschlussquote der Leads, die nach einem Tag beantwortet werden',
+    'sales and marketing spend for each dollar of new customers’ contract value a year, median':
+      'Vertriebs- und Marketingkosten je Dollar Jahresvertragswert neuer Kunden, Median',
+    'customers lost in a year, median': 'Kunden, die in einem Jahr verloren gehen, Median',
+    'touches to a first meeting, on average, as sellers recall them':
+      'Kontakte bis zum ersten Termin, im Mittel, nach Erinnerung der Verkäufer',
+    'touches to a first meeting, on average, as top performers recall them':
+      'Kontakte bis zum ersten Termin, im Mittel, nach Erinnerung der besten Verkäufer',
+    'won of the opportunities that were proposed or quoted':
+      'gewonnen von den Verkaufschancen, für die es ein Angebot gab',
+    'subscribers lost in a month, median': 'Abonnenten, die in einem Monat verloren gehen, Median',
+    'share of companies that never answered': 'Anteil der Unternehmen, die nie antworteten',
+    'mean of those companies that answered': 'Mittelwert der Unternehmen, die antworteten',
+    'rule of thumb by size of customer': 'Faustregel nach Größe des Kunden',
+    'rule of thumb by annual contract value, stated in months':
+      'Faustregel nach Jahresvertragswert, in Monaten angegeben',
+    'lifetime value over acquisition cost, at least':
+      'Kundenwert im Verhältnis zu den Gewinnungskosten, mindestens',
+    'leads qualified by sales development that became business':
+      'von der Vertriebsentwicklung qualifizierte Leads, aus denen Geschäft wurde',
+    'touches to make for each prospect, as recommended': 'Kontakte je Interessent, laut Empfehlung',
+    'organisations whose forecast lands within 5 %': 'Organisationen, deren Prognose auf 5 % genau eintrifft',
+    'sales leaders typically off by less than 9 %':
+      'Vertriebsleiter, die meist um weniger als 9 % danebenliegen',
+    'rule of thumb': 'Faustregel',
+  },
   reasons: {
     missing: '{field} fehlt',
     invalid: '{field} nicht lesbar',
@@ -203,7 +307,9 @@ const de = {
       one: '{url} hat {seconds} Sekunde lang nichts gesendet.',
       other: '{url} hat {seconds} Sekunden lang nichts gesendet.',
     },
-    http: '{url} antwortet mit {status}. Prüfen Sie Adresse und Berechtigungen.',
+    http: '{url} lehnt die Anfrage ab ({status}). Prüfen Sie, was abgefragt wird.',
+    server:
+      '{url} hat selbst einen Fehler ({status}). Versuchen Sie es später wieder oder sagen Sie dem Betreiber Bescheid.',
     unauthorised: '{url} verlangt eine Anmeldung (401). Melden Sie sich erneut an.',
     forbidden: 'Sie dürfen {url} nicht lesen (403). Bitten Sie den Eigentümer um Zugriff.',
     'not-found': 'Unter {url} gibt es nichts ({status}). Prüfen Sie die Adresse.',

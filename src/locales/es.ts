@@ -48,6 +48,12 @@ const es = {
     roughly: 'aprox. {judgement}',
     insideBand: 'en la horquilla',
     weakSource: 'fuente poco fiable',
+    colon: ': ',
+    quoted: '«{text}»',
+    circa: 'hacia {year}',
+    undated: 'sin fecha',
+    readAt: 'leído en {via}',
+    readInCopy: 'leído en una copia',
     moreNotes: { by: 'count', one: '{count} nota más', other: '{count} notas más' },
     fewerNotes: 'Menos notas',
     formula: 'Fórmula',
@@ -114,13 +120,13 @@ const es = {
     rank: 'puesto {count} por {part}',
   },
   dimensions: {
-    owner: 'Comercial',
-    source: 'Origen',
-    product: 'Producto',
-    channel: 'Canal',
-    stage: 'Etapa',
-    account: 'Cuenta',
-    plan: 'Tarifa',
+    owner: 'comercial',
+    source: 'origen',
+    product: 'producto',
+    channel: 'canal',
+    stage: 'etapa',
+    account: 'cuenta',
+    plan: 'tarifa',
   },
   caveats: {
     'no-data': 'Todavía no hay registros.',
@@ -187,6 +193,101 @@ const es = {
         'El objetivo está dentro del intervalo: hacen falta unos {more|count} registros más para distinguirlos.',
     },
   },
+  published: {
+    'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
+      'gasto de ventas y marketing por dólar de nuevos ingresos recurrentes anuales de clientes nuevos, mediana',
+    'months until the cost is earned back, median; 14 in 2023':
+      'meses hasta recuperar el coste, mediana; 14 en 2023',
+    'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
+      'ingresos recurrentes perdidos en un año, bajas y reducciones, mediana (1 − retención bruta)',
+    'touches until a suspect is a prospect': 'contactos hasta que un contacto inicial pasa a ser prospecto',
+    'close to this share of companies never answered': 'casi esta parte de las empresas nunca respondió',
+    'open value for each unit of the target, a convention':
+      'valor abierto por unidad del objetivo, una convención',
+    'forecast deals that ended won': 'oportunidades previstas que se ganaron',
+    'average win rate, not said of what': 'tasa de éxito media, sin decir de qué',
+    'average length of a B2B sales cycle, stated as 6.5 months':
+      'duración media de un ciclo de venta B2B, indicada como 6,5 meses',
+    'organic, paid and outbound spend per customer, mean':
+      'gasto orgánico, de pago y saliente por cliente, media',
+    'organic, paid and outbound spend per customer, median':
+      'gasto orgánico, de pago y saliente por cliente, mediana',
+    'search engine optimisation and organic social media only, per customer':
+      'solo posicionamiento en buscadores y redes sociales sin pago, por cliente',
+    'pay-per-click, search advertising and paid social media only, per customer':
+      'solo anuncios por clic, en buscadores y redes sociales de pago, por cliente',
+    'marketing-qualified leads for which a meeting was scheduled':
+      'leads calificados por marketing para los que se fijó una reunión',
+    'organic channels, e-mail and referrals included, per customer':
+      'canales orgánicos, con correo y recomendaciones, por cliente',
+    'paid channels per customer': 'canales de pago, por cliente',
+    'touches for each purchase': 'contactos por compra',
+    'sales organisations that miss their forecast by more than 10 %':
+      'organizaciones comerciales cuya previsión falla por más del 10 %',
+    'forecasts that miss by 10 % or more': 'previsiones que fallan por un 10 % o más',
+    'leaders with high confidence in their forecast': 'directivos con mucha confianza en su previsión',
+    'day-one forecast against the result: good is within 10 %, best within 5 %':
+      'previsión del primer día frente al resultado: buena dentro del 10 %, óptima dentro del 5 %',
+    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+      'parte de las empresas que ya había respondido: 37 % en una hora, 53 % en un día, 77 % alguna vez; la mediana de todas queda en medio',
+    'mean of those companies that answered within 30 days; 23 % never did':
+      'media de las empresas que respondieron en 30 días; el 23 % nunca lo hizo',
+    'nearly so many times as likely to qualify a lead within an hour as an hour later':
+      'casi tantas veces más probable calificar un lead en la primera hora que una hora después',
+    'over so many times as likely to qualify a lead within an hour as after a day or more':
+      'más de tantas veces más probable calificar un lead en la primera hora que tras un día o más',
+    'closed deals for each prospect worked': 'ventas cerradas por prospecto trabajado',
+    'average win rate of all opportunities': 'tasa de éxito media de todas las oportunidades',
+    'touches that a prospect needs, as advised': 'contactos que necesita un prospecto, según el consejo',
+    'leads that became opportunities': 'leads que pasaron a oportunidades',
+    'leads that became deals': 'leads que acabaron en venta',
+    'opportunities that became deals': 'oportunidades que acabaron en venta',
+    'mean days from opportunity to deal, of those that became one':
+      'días de media de la oportunidad a la venta, de las que acabaron en venta',
+    'odds of reaching a lead by phone when called within 5 minutes, against 30':
+      'razón de probabilidades de localizar a un lead por teléfono: llamada en 5 minutos frente a 30',
+    'odds of qualifying a lead called within 5 minutes, against 30':
+      'razón de probabilidades de calificar un lead: llamada en 5 minutos frente a 30',
+    'call attempts to make at least before a lead is given up, as advised':
+      'intentos de llamada como mínimo antes de abandonar un lead, según el consejo',
+    'leads that were never called': 'leads a los que nunca se llamó',
+    'sales and marketing spend for each dollar of new recurring revenue a year, upsells included, median':
+      'gasto de ventas y marketing por dólar de nuevos ingresos recurrentes anuales, con ventas adicionales, mediana',
+    'opening recurring revenue lost in a year, median':
+      'ingresos recurrentes iniciales perdidos en un año, mediana',
+    'initial contract value of a year, median': 'valor anual inicial del contrato, mediana',
+    'lifetime value for each unit of acquisition cost, median':
+      'valor de vida por unidad de coste de adquisición, mediana',
+    'median time of response, of which leads is not said':
+      'tiempo mediano de respuesta, sin decir de qué leads',
+    'share answered within 5 minutes': 'parte respondida en 5 minutos',
+    'share answered after a day': 'parte respondida después de un día',
+    'close rate of leads answered within 5 minutes': 'tasa de cierre de los leads respondidos en 5 minutos',
+    'close rate of leads answered after a day': 'tasa de cierre de los leads respondidos después de un día',
+    'sales and marketing spend for each dollar of new customers’ contract value a year, median':
+      'gasto de ventas y marketing por dólar de valor anual de contrato de clientes nuevos, mediana',
+    'customers lost in a year, median': 'clientes perdidos en un año, mediana',
+    'touches to a first meeting, on average, as sellers recall them':
+      'contactos hasta la primera reunión, de media, según recuerdan los vendedores',
+    'touches to a first meeting, on average, as top performers recall them':
+      'contactos hasta la primera reunión, de media, según recuerdan los mejores vendedores',
+    'won of the opportunities that were proposed or quoted':
+      'ganadas de las oportunidades con propuesta o presupuesto',
+    'subscribers lost in a month, median': 'suscriptores perdidos en un mes, mediana',
+    'share of companies that never answered': 'parte de las empresas que nunca respondió',
+    'mean of those companies that answered': 'media de las empresas que respondieron',
+    'rule of thumb by size of customer': 'regla práctica según el tamaño del cliente',
+    'rule of thumb by annual contract value, stated in months':
+      'regla práctica según el valor anual del contrato, en meses',
+    'lifetime value over acquisition cost, at least': 'valor de vida sobre coste de adquisición, como mínimo',
+    'leads qualified by sales development that became business':
+      'leads calificados por desarrollo comercial que acabaron en negocio',
+    'touches to make for each prospect, as recommended': 'contactos por prospecto, según la recomendación',
+    'organisations whose forecast lands within 5 %': 'organizaciones cuya previsión acierta dentro del 5 %',
+    'sales leaders typically off by less than 9 %':
+      'directores comerciales que suelen desviarse menos del 9 %',
+    'rule of thumb': 'regla práctica',
+  },
   reasons: {
     missing: 'falta {field}',
     invalid: '{field} no se puede leer',
@@ -205,7 +306,8 @@ const es = {
       one: '{url} no ha enviado nada durante {seconds} segundo.',
       other: '{url} no ha enviado nada durante {seconds} segundos.',
     },
-    http: '{url} ha respondido {status}. Compruebe la dirección y los permisos.',
+    http: '{url} ha rechazado la petición ({status}). Compruebe lo que se pide.',
+    server: '{url} ha fallado por su parte ({status}). Inténtelo más tarde o avise a su responsable.',
     unauthorised: '{url} pregunta quién es usted (401). Vuelva a iniciar sesión.',
     forbidden: 'No tiene permiso para leer {url} (403). Pida acceso a su propietario.',
     'not-found': 'No hay nada en {url} ({status}). Compruebe la dirección.',

@@ -48,6 +48,12 @@ const fr = {
     roughly: 'à peu près {judgement}',
     insideBand: 'dans la fourchette',
     weakSource: 'source peu fiable',
+    colon: ' : ',
+    quoted: '« {text} »',
+    circa: 'vers {year}',
+    undated: 'sans date',
+    readAt: 'lu chez {via}',
+    readInCopy: 'lu dans une copie',
     moreNotes: { by: 'count', one: '{count} autre remarque', other: '{count} autres remarques' },
     fewerNotes: 'Moins de remarques',
     formula: 'Formule',
@@ -114,13 +120,13 @@ const fr = {
     rank: 'rang {count} par {part}',
   },
   dimensions: {
-    owner: 'Commercial',
-    source: 'Source',
-    product: 'Produit',
-    channel: 'Canal',
-    stage: 'Étape',
-    account: 'Compte',
-    plan: 'Offre',
+    owner: 'commercial',
+    source: 'source',
+    product: 'produit',
+    channel: 'canal',
+    stage: 'étape',
+    account: 'compte',
+    plan: 'offre',
   },
   caveats: {
     'no-data': 'Aucun enregistrement pour l’instant.',
@@ -188,6 +194,103 @@ const fr = {
         'L’objectif se trouve dans l’intervalle : il faut environ {more|count} enregistrements de plus pour trancher.',
     },
   },
+  published: {
+    'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
+      'dépenses commerciales et marketing par dollar de nouveau revenu récurrent annuel des nouveaux clients, médiane',
+    'months until the cost is earned back, median; 14 in 2023':
+      'mois nécessaires pour récupérer le coût, médiane ; 14 en 2023',
+    'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
+      'revenu récurrent perdu en un an, départs et baisses d’abonnement, médiane (1 − rétention brute)',
+    'touches until a suspect is a prospect': 'contacts pour qu’une adresse devienne un prospect',
+    'close to this share of companies never answered':
+      'près de cette part des entreprises n’a jamais répondu',
+    'open value for each unit of the target, a convention':
+      'valeur ouverte par unité d’objectif, une convention',
+    'forecast deals that ended won': 'affaires prévues qui ont été gagnées',
+    'average win rate, not said of what': 'taux de réussite moyen, sans dire de quoi',
+    'average length of a B2B sales cycle, stated as 6.5 months':
+      'durée moyenne d’un cycle de vente B2B, annoncée à 6,5 mois',
+    'organic, paid and outbound spend per customer, mean':
+      'dépenses organiques, payantes et sortantes par client, moyenne',
+    'organic, paid and outbound spend per customer, median':
+      'dépenses organiques, payantes et sortantes par client, médiane',
+    'search engine optimisation and organic social media only, per customer':
+      'référencement naturel et réseaux sociaux non payants seulement, par client',
+    'pay-per-click, search advertising and paid social media only, per customer':
+      'liens sponsorisés et réseaux sociaux payants seulement, par client',
+    'marketing-qualified leads for which a meeting was scheduled':
+      'leads qualifiés par le marketing pour lesquels un rendez-vous a été fixé',
+    'organic channels, e-mail and referrals included, per customer':
+      'canaux organiques, e-mail et recommandations compris, par client',
+    'paid channels per customer': 'canaux payants, par client',
+    'touches for each purchase': 'contacts par achat',
+    'sales organisations that miss their forecast by more than 10 %':
+      'organisations commerciales dont la prévision s’écarte de plus de 10 %',
+    'forecasts that miss by 10 % or more': 'prévisions qui s’écartent de 10 % ou plus',
+    'leaders with high confidence in their forecast': 'dirigeants très confiants dans leur prévision',
+    'day-one forecast against the result: good is within 10 %, best within 5 %':
+      'prévision du premier jour face au résultat : bonne à 10 % près, excellente à 5 % près',
+    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+      'part des entreprises ayant répondu dans ce délai : 37 % en une heure, 53 % en un jour, 77 % un jour ou l’autre ; la médiane de toutes se situe entre les deux',
+    'mean of those companies that answered within 30 days; 23 % never did':
+      'moyenne des entreprises ayant répondu en 30 jours ; 23 % ne l’ont jamais fait',
+    'nearly so many times as likely to qualify a lead within an hour as an hour later':
+      'près d’autant de fois plus de chances de qualifier un lead dans l’heure qu’une heure plus tard',
+    'over so many times as likely to qualify a lead within an hour as after a day or more':
+      'plus d’autant de fois plus de chances de qualifier un lead dans l’heure qu’après un jour ou plus',
+    'closed deals for each prospect worked': 'affaires conclues par prospect travaillé',
+    'average win rate of all opportunities': 'taux de réussite moyen de toutes les opportunités',
+    'touches that a prospect needs, as advised': 'contacts dont un prospect a besoin, selon le conseil donné',
+    'leads that became opportunities': 'leads devenus des opportunités',
+    'leads that became deals': 'leads devenus des affaires gagnées',
+    'opportunities that became deals': 'opportunités devenues des affaires gagnées',
+    'mean days from opportunity to deal, of those that became one':
+      'jours moyens de l’opportunité à l’affaire, pour celles qui ont abouti',
+    'odds of reaching a lead by phone when called within 5 minutes, against 30':
+      'cote de joindre un lead par téléphone : appel en 5 minutes contre 30',
+    'odds of qualifying a lead called within 5 minutes, against 30':
+      'cote de qualifier un lead : appel en 5 minutes contre 30',
+    'call attempts to make at least before a lead is given up, as advised':
+      'tentatives d’appel au minimum avant d’abandonner un lead, selon le conseil donné',
+    'leads that were never called': 'leads jamais appelés',
+    'sales and marketing spend for each dollar of new recurring revenue a year, upsells included, median':
+      'dépenses commerciales et marketing par dollar de nouveau revenu récurrent annuel, ventes additionnelles comprises, médiane',
+    'opening recurring revenue lost in a year, median':
+      'revenu récurrent d’ouverture perdu en un an, médiane',
+    'initial contract value of a year, median': 'valeur annuelle initiale du contrat, médiane',
+    'lifetime value for each unit of acquisition cost, median':
+      'valeur vie client par unité de coût d’acquisition, médiane',
+    'median time of response, of which leads is not said':
+      'délai médian de réponse, sans dire de quels leads',
+    'share answered within 5 minutes': 'part traitée en 5 minutes',
+    'share answered after a day': 'part traitée après un jour',
+    'close rate of leads answered within 5 minutes': 'taux de conclusion des leads traités en 5 minutes',
+    'close rate of leads answered after a day': 'taux de conclusion des leads traités après un jour',
+    'sales and marketing spend for each dollar of new customers’ contract value a year, median':
+      'dépenses commerciales et marketing par dollar de valeur annuelle de contrat des nouveaux clients, médiane',
+    'customers lost in a year, median': 'clients perdus en un an, médiane',
+    'touches to a first meeting, on average, as sellers recall them':
+      'contacts jusqu’au premier rendez-vous, en moyenne, selon le souvenir des vendeurs',
+    'touches to a first meeting, on average, as top performers recall them':
+      'contacts jusqu’au premier rendez-vous, en moyenne, selon le souvenir des meilleurs vendeurs',
+    'won of the opportunities that were proposed or quoted':
+      'gagnées parmi les opportunités ayant reçu une proposition ou un devis',
+    'subscribers lost in a month, median': 'abonnés perdus en un mois, médiane',
+    'share of companies that never answered': 'part des entreprises qui n’ont jamais répondu',
+    'mean of those companies that answered': 'moyenne des entreprises ayant répondu',
+    'rule of thumb by size of customer': 'règle empirique selon la taille du client',
+    'rule of thumb by annual contract value, stated in months':
+      'règle empirique selon la valeur annuelle du contrat, en mois',
+    'lifetime value over acquisition cost, at least': 'valeur vie client sur coût d’acquisition, au moins',
+    'leads qualified by sales development that became business':
+      'leads qualifiés par le développement commercial devenus des ventes',
+    'touches to make for each prospect, as recommended':
+      'contacts à prévoir par prospect, selon la recommandation',
+    'organisations whose forecast lands within 5 %': 'organisations dont la prévision tombe à 5 % près',
+    'sales leaders typically off by less than 9 %':
+      'dirigeants commerciaux qui s’écartent en général de moins de 9 %',
+    'rule of thumb': 'règle empirique',
+  },
   reasons: {
     missing: '{field} absent',
     invalid: '{field} illisible',
@@ -206,7 +309,8 @@ const fr = {
       one: '{url} n’a rien envoyé pendant {seconds} seconde.',
       other: '{url} n’a rien envoyé pendant {seconds} secondes.',
     },
-    http: '{url} a répondu {status}. Vérifiez l’adresse et les droits d’accès.',
+    http: '{url} a refusé la demande ({status}). Vérifiez ce qui est demandé.',
+    server: '{url} est en panne de son côté ({status}). Réessayez plus tard ou prévenez son responsable.',
     unauthorised: '{url} demande qui vous êtes (401). Reconnectez-vous.',
     forbidden: 'Vous n’avez pas le droit de lire {url} (403). Demandez l’accès à son propriétaire.',
     'not-found': 'Il n’y a rien à l’adresse {url} ({status}). Vérifiez-la.',

@@ -49,6 +49,12 @@ const ja = {
     roughly: '概ね{judgement}',
     insideBand: '公表値の範囲内',
     weakSource: '出典の信頼性が低い',
+    colon: '：',
+    quoted: '「{text}」',
+    circa: '{year}年頃',
+    undated: '年不明',
+    readAt: '{via}に掲載',
+    readInCopy: '写しで確認',
     moreNotes: { by: 'count', other: 'ほか{count}件' },
     fewerNotes: '注記を閉じる',
     formula: '計算式',
@@ -158,6 +164,91 @@ const ja = {
       other: '目標は信頼区間の中にあります。差を判断するには、あと約{more|count}件必要です。',
     },
   },
+  published: {
+    'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
+      '新規顧客の年間経常収益1ドルあたりの営業・マーケティング費用、中央値',
+    'months until the cost is earned back, median; 14 in 2023':
+      '費用を回収するまでの月数、中央値（2023年は14）',
+    'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
+      '1年間に解約と減額で失われた経常収益、中央値（1−総維持率）',
+    'touches until a suspect is a prospect': '見込み先が見込み客になるまでの接触回数',
+    'close to this share of companies never answered': 'ほぼこの割合の企業が一度も応答しなかった',
+    'open value for each unit of the target, a convention': '目標1単位あたりの進行中の金額、慣例',
+    'forecast deals that ended won': '予測に入り受注に至った商談',
+    'average win rate, not said of what': '平均受注率（何に対する率かは不明）',
+    'average length of a B2B sales cycle, stated as 6.5 months': 'B2Bの営業サイクルの平均（6.5か月と記載）',
+    'organic, paid and outbound spend per customer, mean':
+      '顧客あたりのオーガニック・有料・アウトバウンド費用、平均',
+    'organic, paid and outbound spend per customer, median':
+      '顧客あたりのオーガニック・有料・アウトバウンド費用、中央値',
+    'search engine optimisation and organic social media only, per customer':
+      '検索エンジン最適化と無料のSNSのみ、顧客あたり',
+    'pay-per-click, search advertising and paid social media only, per customer':
+      'クリック課金広告・検索広告・有料SNSのみ、顧客あたり',
+    'marketing-qualified leads for which a meeting was scheduled': '面談が設定されたマーケティング適格リード',
+    'organic channels, e-mail and referrals included, per customer':
+      'メールと紹介を含むオーガニック経路、顧客あたり',
+    'paid channels per customer': '有料経路、顧客あたり',
+    'touches for each purchase': '購入1件あたりの接触回数',
+    'sales organisations that miss their forecast by more than 10 %': '予測を10%より大きく外した営業組織',
+    'forecasts that miss by 10 % or more': '10%以上外れた予測',
+    'leaders with high confidence in their forecast': '予測に強い自信を持つ責任者',
+    'day-one forecast against the result: good is within 10 %, best within 5 %':
+      '初日の予測と結果の差：10%以内で良好、5%以内で最良',
+    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+      'その時点までに応答した企業の割合：1時間以内37%、1日以内53%、最終的に77%。全体の中央値はその間',
+    'mean of those companies that answered within 30 days; 23 % never did':
+      '30日以内に応答した企業の平均（23%は応答なし）',
+    'nearly so many times as likely to qualify a lead within an hour as an hour later':
+      '1時間以内ならさらに1時間後のほぼこの倍率でリードが適格になる',
+    'over so many times as likely to qualify a lead within an hour as after a day or more':
+      '1時間以内なら1日以上後のこの倍率を超えてリードが適格になる',
+    'closed deals for each prospect worked': '対応した見込み客あたりの成約数',
+    'average win rate of all opportunities': '全商談の平均受注率',
+    'touches that a prospect needs, as advised': '見込み客に必要な接触回数、助言',
+    'leads that became opportunities': '商談になったリード',
+    'leads that became deals': '受注になったリード',
+    'opportunities that became deals': '受注になった商談',
+    'mean days from opportunity to deal, of those that became one':
+      '商談から受注までの平均日数（受注したもの）',
+    'odds of reaching a lead by phone when called within 5 minutes, against 30':
+      '5分以内の電話でリードにつながるオッズ、30分との比',
+    'odds of qualifying a lead called within 5 minutes, against 30':
+      '5分以内に電話したリードが適格になるオッズ、30分との比',
+    'call attempts to make at least before a lead is given up, as advised':
+      'リードを諦める前に最低限かける電話の回数、助言',
+    'leads that were never called': '一度も電話されなかったリード',
+    'sales and marketing spend for each dollar of new recurring revenue a year, upsells included, median':
+      '追加販売を含む新規の年間経常収益1ドルあたりの営業・マーケティング費用、中央値',
+    'opening recurring revenue lost in a year, median': '期首の経常収益のうち1年間に失われた割合、中央値',
+    'initial contract value of a year, median': '初年度の契約金額、中央値',
+    'lifetime value for each unit of acquisition cost, median': '獲得費用1単位あたりの顧客生涯価値、中央値',
+    'median time of response, of which leads is not said': '応答時間の中央値（どのリードかは不明）',
+    'share answered within 5 minutes': '5分以内に応答された割合',
+    'share answered after a day': '1日より後に応答された割合',
+    'close rate of leads answered within 5 minutes': '5分以内に応答されたリードの成約率',
+    'close rate of leads answered after a day': '1日より後に応答されたリードの成約率',
+    'sales and marketing spend for each dollar of new customers’ contract value a year, median':
+      '新規顧客の年間契約金額1ドルあたりの営業・マーケティング費用、中央値',
+    'customers lost in a year, median': '1年間に失われた顧客、中央値',
+    'touches to a first meeting, on average, as sellers recall them':
+      '初回面談までの接触回数、平均（営業担当者の記憶）',
+    'touches to a first meeting, on average, as top performers recall them':
+      '初回面談までの接触回数、平均（上位の営業担当者の記憶）',
+    'won of the opportunities that were proposed or quoted': '提案または見積もりをした商談のうち受注した割合',
+    'subscribers lost in a month, median': '1か月間に失われた契約者、中央値',
+    'share of companies that never answered': '一度も応答しなかった企業の割合',
+    'mean of those companies that answered': '応答した企業の平均',
+    'rule of thumb by size of customer': '顧客規模別の目安',
+    'rule of thumb by annual contract value, stated in months': '年間契約金額別の目安（月単位で記載）',
+    'lifetime value over acquisition cost, at least': '顧客生涯価値÷獲得費用、下限',
+    'leads qualified by sales development that became business':
+      'インサイドセールスが適格とし取引に至ったリード',
+    'touches to make for each prospect, as recommended': '見込み客あたりの接触回数、推奨',
+    'organisations whose forecast lands within 5 %': '予測が5%以内に収まった組織',
+    'sales leaders typically off by less than 9 %': '通常9%未満の誤差に収まる営業責任者',
+    'rule of thumb': '経験則',
+  },
   reasons: {
     missing: '{field}がない',
     invalid: '{field}を読み取れない',
@@ -172,7 +263,8 @@ const ja = {
     network: '{url}から応答がありません。アドレスと接続を確認してください。',
     cors: '別のサイトにある{url}を読み取れません。応答がないか、このページからの読み取りが許可されていません（CORS）。',
     timeout: { by: 'seconds', other: '{url}から{seconds}秒間、何も届きませんでした。' },
-    http: '{url}が{status}を返しました。アドレスとアクセス権を確認してください。',
+    http: '{url}が要求を拒否しました（{status}）。要求内容を確認してください。',
+    server: '{url}側の障害です（{status}）。時間をおいて再試行するか、管理者に知らせてください。',
     unauthorised: '{url}が認証を求めています（401）。もう一度サインインしてください。',
     forbidden: '{url}を読み取る権限がありません（403）。所有者にアクセス権を依頼してください。',
     'not-found': '{url}には何もありません（{status}）。アドレスを確認してください。',

@@ -52,6 +52,12 @@ const tr = {
     roughly: 'kabaca {judgement}',
     insideBand: 'aralığın içinde',
     weakSource: 'zayıf kaynak',
+    colon: ': ',
+    quoted: '“{text}”',
+    circa: 'yaklaşık {year}',
+    undated: 'tarihsiz',
+    readAt: '{via} üzerinden okundu',
+    readInCopy: 'bir kopyadan okundu',
     moreNotes: '{count} not daha',
     fewerNotes: 'Daha az not',
     formula: 'Formül',
@@ -118,13 +124,13 @@ const tr = {
     rank: '{part} bazında {count}. sırada',
   },
   dimensions: {
-    owner: 'Temsilci',
-    source: 'Kaynak',
-    product: 'Ürün',
-    channel: 'Kanal',
-    stage: 'Aşama',
-    account: 'Firma',
-    plan: 'Paket',
+    owner: 'temsilci',
+    source: 'kaynak',
+    product: 'ürün',
+    channel: 'kanal',
+    stage: 'aşama',
+    account: 'firma',
+    plan: 'paket',
   },
   caveats: {
     'no-data': 'Henüz kayıt yok.',
@@ -152,7 +158,7 @@ const tr = {
     'benchmark-period': 'farklı uzunlukta bir dönem',
     'benchmark-near': 'neredeyse aynı yöntemle ölçülmüş',
     'benchmark-definition': 'farklı tanım',
-    'filter-ignored': '{dimension} filtresi uygulanmıyor: bu kayıtların hepsinde bu bilgi yok.',
+    'filter-ignored': 'Bu kayıtların hepsinde {dimension} bilgisi yok: filtre uygulanmıyor.',
   },
   findings: {
     'target-untold': {
@@ -160,6 +166,99 @@ const tr = {
       one: 'Hedef güven aralığının içinde: ayırt etmek için {more} kayıt daha gerekir.',
       other: 'Hedef güven aralığının içinde: ayırt etmek için yaklaşık {more|count} kayıt daha gerekir.',
     },
+  },
+  published: {
+    'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
+      'yeni müşterilerin yıllık tekrarlayan gelirinin her doları için satış ve pazarlama gideri, medyan',
+    'months until the cost is earned back, median; 14 in 2023':
+      'maliyetin geri kazanıldığı ay sayısı, medyan; 2023’te 14',
+    'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
+      'bir yılda kaybedilen tekrarlayan gelir, ayrılma ve paket düşürme, medyan (1 − brüt elde tutma)',
+    'touches until a suspect is a prospect': 'bir adayın potansiyel müşteri olmasına kadar geçen temas',
+    'close to this share of companies never answered': 'şirketlerin yaklaşık bu kadarı hiç yanıt vermedi',
+    'open value for each unit of the target, a convention': 'hedefin her birimi için açık tutar, bir gelenek',
+    'forecast deals that ended won': 'tahmine giren ve kazanılan fırsatlar',
+    'average win rate, not said of what': 'ortalama kazanma oranı, neyin oranı olduğu belirtilmemiş',
+    'average length of a B2B sales cycle, stated as 6.5 months':
+      'ortalama B2B satış döngüsü süresi, 6,5 ay olarak verilmiş',
+    'organic, paid and outbound spend per customer, mean':
+      'müşteri başına organik, ücretli ve giden satış gideri, ortalama',
+    'organic, paid and outbound spend per customer, median':
+      'müşteri başına organik, ücretli ve giden satış gideri, medyan',
+    'search engine optimisation and organic social media only, per customer':
+      'yalnızca arama motoru optimizasyonu ve ücretsiz sosyal medya, müşteri başına',
+    'pay-per-click, search advertising and paid social media only, per customer':
+      'yalnızca tıklama başı ödeme, arama reklamı ve ücretli sosyal medya, müşteri başına',
+    'marketing-qualified leads for which a meeting was scheduled':
+      'toplantı ayarlanan, pazarlamanın nitelediği adaylar',
+    'organic channels, e-mail and referrals included, per customer':
+      'e-posta ve tavsiyeler dahil organik kanallar, müşteri başına',
+    'paid channels per customer': 'ücretli kanallar, müşteri başına',
+    'touches for each purchase': 'satın alma başına temas',
+    'sales organisations that miss their forecast by more than 10 %':
+      'tahminini %10’dan fazla ıskalayan satış kuruluşları',
+    'forecasts that miss by 10 % or more': '%10 ve üzeri sapan tahminler',
+    'leaders with high confidence in their forecast': 'tahminine çok güvenen yöneticiler',
+    'day-one forecast against the result: good is within 10 %, best within 5 %':
+      'ilk gün tahmini ile sonuç: %10 içinde iyi, %5 içinde en iyi',
+    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+      'o ana dek yanıt vermiş şirketlerin payı: bir saatte %37, bir günde %53, herhangi bir zamanda %77; tümünün medyanı ikisinin arasında',
+    'mean of those companies that answered within 30 days; 23 % never did':
+      '30 günde yanıt veren şirketlerin ortalaması; %23’ü hiç yanıt vermedi',
+    'nearly so many times as likely to qualify a lead within an hour as an hour later':
+      'bir adayı ilk saatte niteleme olasılığı, bir saat sonrakinin neredeyse bu kadar katı',
+    'over so many times as likely to qualify a lead within an hour as after a day or more':
+      'bir adayı ilk saatte niteleme olasılığı, bir gün ve sonrasının bu kadar katından fazla',
+    'closed deals for each prospect worked': 'üzerinde çalışılan potansiyel müşteri başına kapanan satış',
+    'average win rate of all opportunities': 'tüm fırsatların ortalama kazanma oranı',
+    'touches that a prospect needs, as advised': 'bir potansiyel müşteriye gereken temas, öneri olarak',
+    'leads that became opportunities': 'fırsata dönüşen adaylar',
+    'leads that became deals': 'satışa dönüşen adaylar',
+    'opportunities that became deals': 'satışa dönüşen fırsatlar',
+    'mean days from opportunity to deal, of those that became one':
+      'satışa dönüşenlerde fırsattan satışa ortalama gün',
+    'odds of reaching a lead by phone when called within 5 minutes, against 30':
+      '5 dakikada aranan adaya telefonla ulaşma olasılığı, 30 dakikaya göre',
+    'odds of qualifying a lead called within 5 minutes, against 30':
+      '5 dakikada aranan adayı niteleme olasılığı, 30 dakikaya göre',
+    'call attempts to make at least before a lead is given up, as advised':
+      'adaydan vazgeçmeden önce en az yapılacak arama, öneri olarak',
+    'leads that were never called': 'hiç aranmayan adaylar',
+    'sales and marketing spend for each dollar of new recurring revenue a year, upsells included, median':
+      'ek satışlar dahil yeni yıllık tekrarlayan gelirin her doları için satış ve pazarlama gideri, medyan',
+    'opening recurring revenue lost in a year, median':
+      'dönem başı tekrarlayan gelirin bir yılda kaybedilen payı, medyan',
+    'initial contract value of a year, median': 'ilk sözleşmenin yıllık tutarı, medyan',
+    'lifetime value for each unit of acquisition cost, median':
+      'edinme maliyetinin her birimi için yaşam boyu değer, medyan',
+    'median time of response, of which leads is not said':
+      'medyan yanıt süresi, hangi adaylar olduğu belirtilmemiş',
+    'share answered within 5 minutes': '5 dakikada yanıtlananların payı',
+    'share answered after a day': 'bir günden sonra yanıtlananların payı',
+    'close rate of leads answered within 5 minutes': '5 dakikada yanıtlanan adayların kapanış oranı',
+    'close rate of leads answered after a day': 'bir günden sonra yanıtlanan adayların kapanış oranı',
+    'sales and marketing spend for each dollar of new customers’ contract value a year, median':
+      'yeni müşterilerin yıllık sözleşme tutarının her doları için satış ve pazarlama gideri, medyan',
+    'customers lost in a year, median': 'bir yılda kaybedilen müşteriler, medyan',
+    'touches to a first meeting, on average, as sellers recall them':
+      'ilk toplantıya kadar temas, ortalama, satışçıların hatırladığı',
+    'touches to a first meeting, on average, as top performers recall them':
+      'ilk toplantıya kadar temas, ortalama, en iyi satışçıların hatırladığı',
+    'won of the opportunities that were proposed or quoted': 'teklif verilen fırsatlardan kazanılanlar',
+    'subscribers lost in a month, median': 'bir ayda kaybedilen aboneler, medyan',
+    'share of companies that never answered': 'hiç yanıt vermeyen şirketlerin payı',
+    'mean of those companies that answered': 'yanıt veren şirketlerin ortalaması',
+    'rule of thumb by size of customer': 'müşteri büyüklüğüne göre pratik kural',
+    'rule of thumb by annual contract value, stated in months':
+      'yıllık sözleşme tutarına göre pratik kural, ay olarak verilmiş',
+    'lifetime value over acquisition cost, at least': 'yaşam boyu değerin edinme maliyetine oranı, en az',
+    'leads qualified by sales development that became business':
+      'satış geliştirmenin nitelediği ve işe dönüşen adaylar',
+    'touches to make for each prospect, as recommended':
+      'potansiyel müşteri başına yapılacak temas, öneri olarak',
+    'organisations whose forecast lands within 5 %': 'tahmini %5 içinde tutan kuruluşlar',
+    'sales leaders typically off by less than 9 %': 'genellikle %9’dan az sapan satış yöneticileri',
+    'rule of thumb': 'pratik kural',
   },
   reasons: {
     missing: '{field} eksik',
@@ -175,7 +274,8 @@ const tr = {
     network: '{url} yanıt vermedi. Adresi ve bağlantıyı kontrol edin.',
     cors: '{url} başka bir sitede ve okunamadı. Ya yanıt vermiyor ya da bu sayfanın okumasına izin vermiyor (CORS).',
     timeout: '{url}, {seconds} saniye boyunca hiçbir şey göndermedi.',
-    http: '{url} şu yanıtı verdi: {status}. Adresi ve izinleri kontrol edin.',
+    http: '{url} isteği reddetti ({status}). Ne istendiğini kontrol edin.',
+    server: 'Hata {url} tarafında ({status}). Daha sonra yeniden deneyin ya da sorumlusuna bildirin.',
     unauthorised: '{url} kimlik doğrulaması istiyor (401). Yeniden oturum açın.',
     forbidden: '{url} adresini okuma izniniz yok (403). Sahibinden erişim isteyin.',
     'not-found': '{url} adresinde bir şey yok ({status}). Adresi kontrol edin.',

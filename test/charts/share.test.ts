@@ -21,8 +21,8 @@ describe('share', () => {
     const scene = share({ of: ['rate', 'mix'] })(effects, frame(480, 200))
     expect(scene?.table.rows).toEqual([
       ['rate', '+2.1 points'],
-      ['mix', '-3.4 points'],
-      ['Total', '-1.3 points'],
+      ['mix', '−3.4 points'],
+      ['Total', '−1.3 points'],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { benchmarks } from '../../src/benchmarks/index.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Message } from '../../src/core/message.js'
 import { localeFor } from '../../src/elements/locale-loader.js'
@@ -14,6 +15,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   de: ['Definition', 'Details', 'Export', 'Name', 'Median', 'Leads', 'Mix', 'Pipeline'],
   es: ['Total', 'Leads', '{n|count} lead', '{n|count} leads'],
   fr: [
+    'source',
     'Source',
     'Total',
     'Leads',
@@ -44,6 +46,8 @@ const isMessage = (node: object | string): node is Message =>
 /** Every message under its path. */
 function messages(node: object | string, path = ''): Map<string, Message> {
   if (isMessage(node)) return new Map([[path, node]])
+  // English texts and their translations, which English has none of.
+  if (path === '/published') return new Map()
   return new Map(Object.entries(node).flatMap(([key, inner]) => [...messages(inner, `${path}/${key}`)]))
 }
 
@@ -64,6 +68,16 @@ describe.each(languages)('the language %s', async (language) => {
   it('is loaded by its name and written in its own direction', () => {
     expect(locale.lang).toBe(language)
     expect(locale.direction).toBe(rightToLeft.includes(language) ? 'rtl' : 'ltr')
+  })
+
+  it('says what every published number is, and nothing that none says', () => {
+    const { published = {} } = locale
+    const said = benchmarks.flatMap(({ definition, source }) => [definition, source])
+    expect(benchmarks.map(({ definition }) => definition).filter((text) => !published[text])).toEqual([])
+    expect(Object.keys(published).filter((text) => !said.includes(text))).toEqual([])
+    expect(
+      Object.entries(published).filter(([english, own]) => english === own || /[<>`{}]/.test(own)),
+    ).toEqual([])
   })
 
   it('has the keys of English', () => {
