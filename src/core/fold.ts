@@ -58,10 +58,11 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Folding
   const [views, absent] = noted(() => viewsOf(kpi, records, context))
   const extent = extentOf(kpi, views)
   const known = knownIn(records, views)
+  const standing: Standing = new Map()
   const folded = (cut: Settings, edges: readonly number[] | 'day', names: readonly string[]): Folded => {
     const slices = extent ? sliceStarts(extent, edges) : []
     return keptCells(records, kpi, [cut, slices, names, context], () =>
-      foldCells(kpi, views, extent, cut, slices, known, names),
+      foldCells(kpi, views, extent, cut, slices, known, names, standing),
     )
   }
   return {
@@ -174,6 +175,9 @@ function effective(settings: Settings, known: Cells['known']): Settings['filter'
   )
 }
 
+/** States of measures that stand outside of time, by name and cut: they are the same in any slices. */
+type Standing = Map<string, readonly unknown[]>
+
 /** The states of the named measures in every slice that begins on one of `days`, and outside of time. */
 function foldCells(
   kpi: Kpi,
@@ -183,6 +187,7 @@ function foldCells(
   days: readonly number[],
   known: Cells['known'],
   names: readonly string[],
+  standing: Standing,
 ): readonly Cell[] {
   const filter = effective(settings, known)
   const cells = new Map<
@@ -201,10 +206,15 @@ function foldCells(
     for (const name of wanted) {
       const measure = kpi.measures[name]
       if (!measure) continue
-      const placed = measure.placement?.text ?? ''
-      let groups = groupsOf.get(placed)
-      if (!groups) groupsOf.set(placed, (groups = group(view, measure, extent, days, codes, kinds)))
-      measure.fold({ view, groups, size, mask: rows }).forEach((state, g) => {
+      const placed = measure.placement?.text ?? null
+      const stood = placed === null ? JSON.stringify([name, own, filter]) : ''
+      let groups = placed === null ? codes : groupsOf.get(placed)
+      if (!groups) groupsOf.set(placed ?? '', (groups = group(view, measure, extent, days, codes, kinds)))
+      const states =
+        standing.get(stood) ??
+        measure.fold({ view, groups, size: placed === null ? kinds : size, mask: rows })
+      if (placed === null) standing.set(stood, states)
+      states.forEach((state, g) => {
         if (state === undefined) return
         const slice = Math.floor(g / kinds)
         const keys = own.length ? (combinations[g % kinds] ?? []) : []

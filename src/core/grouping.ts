@@ -19,6 +19,7 @@ interface Joint {
 export function joint(view: View, dimensions: readonly string[]): Joint {
   return view.derived(`joint ${JSON.stringify(dimensions)}`, () => {
     const columns = dimensions.map((name) => view.keys(name))
+    if (columns.length === 0) return { codes: new Int32Array(view.size), combinations: [[]] }
     if (columns.length === 1 && columns[0])
       return { codes: Int32Array.from(columns[0].codes), combinations: columns[0].values.map((v) => [v]) }
     const ids = new Map<number, number>()

@@ -142,41 +142,79 @@ interface Walk {
   readonly now: string | null
 }
 
-/** Walks of deals, one at a time. A stage that its history has a deal enter only after `asOf` it is not in yet. */
-function walkerOf(view: View): (deal: number) => Walk {
-  const visits = visitsOf(view)
-  const enteredAt = visits ? resolveInstants(visits.enteredAt, view.context).ms : null
-  const current = view.keys('stage')
-  return (deal) => {
-    const walked: string[] = []
-    const still: string[] = []
-    for (let i = visits?.offsets[deal] ?? 0; i < (visits?.offsets[deal + 1] ?? 0); i++) {
-      const stage = visits?.stages.values[visits.stages.codes[i] ?? 0] ?? null
-      if (stage !== null) ((enteredAt?.[i] ?? 0) > view.context.asOf ? still : walked).push(stage)
-    }
-    const named = current.values[current.codes[deal] ?? 0] ?? null
-    const known = named !== null && (walked.includes(named) || !still.includes(named))
-    return { stages: [...new Set(walked)], now: known ? named : (walked.at(-1) ?? null) }
-  }
+/** Where deals have come to by the same stages in the same order. */
+interface Place {
+  readonly codes: readonly number[]
+  readonly stages: readonly string[]
+  /** Code of the word for a deal that is here and in such a stage. */
+  readonly words: Map<string | null, number>
+  readonly next: Map<number, Place>
 }
 
-/** A key of deals from their walks. */
+const place = (codes: readonly number[], stages: readonly string[]): Place => ({
+  codes,
+  stages,
+  words: new Map(),
+  next: new Map(),
+})
+
+/**
+ * A key of deals from their walks: few ways are ever taken, so each is named once. A stage that its history has a deal
+ * enter only after `asOf` it is not in yet.
+ */
 function ofWalk(text: string, name: (walk: Walk) => string | null): Key {
   return new Key('deals', ['stage', ...fields], text, (view) => {
-    const walk = walkerOf(view)
+    const { asOf } = view.context
+    const visits = visitsOf(view)
+    const entered = visits ? resolveInstants(visits.enteredAt, view.context).ms : new Float64Array()
+    const [codes = new Uint32Array(), names = [null], offsets = new Uint32Array()] = visits
+      ? [visits.stages.codes, visits.stages.values, visits.offsets]
+      : []
+    const current = view.keys('stage')
     const codeOf = new Map<string | null, number>([[null, 0]])
     const values: (string | null)[] = [null]
-    const codes = new Uint32Array(view.size)
-    for (let deal = 0; deal < view.size; deal++) {
-      const word = name(walk(deal))
-      let code = codeOf.get(word)
-      if (code === undefined) {
-        codeOf.set(word, (code = values.length))
-        values.push(word)
-      }
-      codes[deal] = code
+    const wordOf = (walk: Walk): number => {
+      const word = name(walk)
+      const known = codeOf.get(word) ?? values.length
+      if (known === values.length) values.push(word)
+      codeOf.set(word, known)
+      return known
     }
-    return { codes, values }
+    const start = place([], [])
+    const out = new Uint32Array(view.size)
+    for (let deal = 0; deal < out.length; deal++) {
+      const to = offsets[deal + 1] ?? 0
+      let here = start
+      let last = 0
+      let ahead = to
+      for (let i = offsets[deal] ?? 0; i < to; i++) {
+        const code = codes[i] ?? 0
+        if (code === 0) continue
+        if ((entered[i] ?? 0) > asOf) {
+          ahead = Math.min(ahead, i)
+          continue
+        }
+        last = code
+        if (here.codes.includes(code)) continue
+        let there = here.next.get(code)
+        if (!there) {
+          there = place([...here.codes, code], [...here.stages, names[code] ?? ''])
+          here.next.set(code, there)
+        }
+        here = there
+      }
+      const named = current.values[current.codes[deal] ?? 0] ?? null
+      const early = (): boolean => {
+        for (let i = ahead; i < to; i++)
+          if (names[codes[i] ?? 0] === named) return !here.stages.includes(named ?? '')
+        return false
+      }
+      const now = named === null || early() ? (names[last] ?? null) : named
+      let word = here.words.get(now)
+      if (word === undefined) here.words.set(now, (word = wordOf({ stages: here.stages, now })))
+      out[deal] = word
+    }
+    return { codes: out, values }
   })
 }
 

@@ -63,8 +63,8 @@ function intlZone(name: string): Zone {
     return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
   }
   const stretches = new Map<number, Stretch>()
-  let lately: Stretch = { before: 0, after: 0, change: 0 }
-  let latelyAt = Number.NaN
+  /** Those of the years records are of, by their place: looked up for every instant of every record. */
+  const usual = new Array<Stretch | undefined>(5000)
   const survey = (index: number): Stretch => {
     let low = index * stretch
     let high = low + stretch
@@ -80,12 +80,14 @@ function intlZone(name: string): Zone {
   }
   const offsetAt = (instant: number): number => {
     const index = Math.floor(instant / stretch)
-    if (index !== latelyAt) {
-      lately = stretches.get(index) ?? survey(index)
-      latelyAt = index
-      stretches.set(index, lately)
+    const isUsual = index >= 0 && index < 5000
+    let s = isUsual ? usual[index] : stretches.get(index)
+    if (!s) {
+      s = survey(index)
+      if (isUsual) usual[index] = s
+      else stretches.set(index, s)
     }
-    return instant < lately.change ? lately.before : lately.after
+    return instant < s.change ? s.before : s.after
   }
   const fromWall = (wall: number): number => {
     const early = wall - offsetAt(wall - dayLength)

@@ -93,8 +93,8 @@ const number = (value: Tuple[number] | undefined): number | null => (typeof valu
 /** One for each name, made when first asked for. */
 class Products extends Map<string, ProductSales> {
   of(name: string): ProductSales {
-    const known = this.get(name) ?? nothing()
-    this.set(name, known)
+    let known = this.get(name)
+    if (!known) this.set(name, (known = nothing()))
     return known
   }
 }
@@ -118,62 +118,99 @@ function ofDeals(r: Reading): Sold {
   return { products, itemised: false, undated: 0, unpriced, itemValue: 0, dealValue: 0 }
 }
 
-type Items = ReadonlyMap<string, readonly Tuple[]>
+/** What a deal's line items of one product come to. */
+type Line = Pick<
+  ProductSales,
+  'units' | 'revenue' | 'pricedUnits' | 'listed' | 'list' | 'costed' | 'cost'
+> & { readonly name: string }
 
-const byDeal = remembered((items: readonly Tuple[]): Items => {
-  const out = new Map<string, Tuple[]>()
-  for (const one of items) {
-    const id = String(one[0])
-    const list = out.get(id)
-    if (list) list.push(one)
-    else out.set(id, [one])
+const lineOf = (name: string): Line => ({
+  name,
+  units: 0,
+  revenue: 0,
+  pricedUnits: 0,
+  listed: 0,
+  list: 0,
+  costed: 0,
+  cost: 0,
+})
+
+/** Adds a line item to its product's line. */
+function enter(one: Line, item: Tuple): void {
+  const value = number(item[2])
+  const units = number(item[3]) ?? 1
+  one.units += units
+  if (value === null) return
+  one.revenue += value
+  one.pricedUnits += units
+  const listed = number(item[4])
+  const costed = number(item[5])
+  if (listed !== null) {
+    one.listed += value
+    one.list += listed
+  }
+  if (costed !== null) {
+    one.costed += value
+    one.cost += costed
+  }
+}
+
+/** The lines of every deal by its id; `items` come in order of their deals. */
+const byDeal = remembered((items: readonly Tuple[]): ReadonlyMap<string, readonly Line[]> => {
+  const out = new Map<string, readonly Line[]>()
+  let id: string | null = null
+  let lines: Line[] = []
+  for (const item of items) {
+    if (id === null || item[0] !== id) out.set((id = String(item[0])), (lines = []))
+    const name = String(item[1])
+    let line = lines.find((one) => one.name === name)
+    if (!line) lines.push((line = lineOf(name)))
+    enter(line, item)
   }
   return out
 })
 
-/** Adds a won deal's line items to their products. What the deal is worth by them. */
-function sell(products: Products, items: readonly Tuple[]): number {
-  const worth = new Map<string, number>()
-  for (const [, name, amount, quantity, list, cost] of items) {
-    const one = products.of(String(name))
-    const [value, units] = [number(amount), number(quantity) ?? 1]
-    one.units += units
-    if (value === null) continue
-    one.revenue += value
-    one.pricedUnits += units
-    worth.set(String(name), (worth.get(String(name)) ?? 0) + value)
-    const [listed, costed] = [number(list), number(cost)]
-    if (listed !== null) {
-      one.listed += value
-      one.list += listed
-    }
-    if (costed !== null) {
-      one.costed += value
-      one.cost += costed
-    }
-  }
-  for (const [name, value] of worth) products.of(name).largest = Math.max(products.of(name).largest, value)
-  return [...worth.values()].reduce((sum, value) => sum + value, 0)
+/** Adds a won deal's line to its product. */
+function sell(one: ProductSales, line: Line): void {
+  one.units += line.units
+  one.revenue += line.revenue
+  one.pricedUnits += line.pricedUnits
+  one.listed += line.listed
+  one.list += line.list
+  one.costed += line.costed
+  one.cost += line.cost
+  one.largest = Math.max(one.largest, line.revenue)
 }
 
 function ofItems(r: Reading): Sold {
   const items = byDeal(r.ofAll(sales.items))
   const products = new Products()
   let [unpriced, itemValue, dealValue] = [0, 0, 0]
-  for (const [id, own, status, amount, days] of r.of(sales.closed)) {
-    const list = items.get(String(id))
-    const won = status === 'won'
-    const names = new Set(list ? list.map((one) => String(one[1])) : [String(own)])
-    const [value, took] = [number(amount), number(days)]
-    for (const name of names) {
-      const one = products.of(name)
-      one[won ? 'won' : 'lost']++
-      if (won && took !== null) one.days.set(took, (one.days.get(took) ?? 0) + 1)
+  for (const closed of r.of(sales.closed)) {
+    const listed = items.get(String(closed[0]))
+    const sold = closed[2] === 'won'
+    const value = number(closed[3])
+    const took = number(closed[4])
+    const lines = listed ?? [lineOf(String(closed[1]))]
+    if (!listed) for (const line of lines) enter(line, [null, null, value, 1, null, null])
+    let worth = 0
+    for (const line of lines) {
+      const one = products.of(line.name)
+      if (!sold) {
+        one.lost++
+        continue
+      }
+      one.won++
+      if (took !== null) one.days.set(took, (one.days.get(took) ?? 0) + 1)
+      sell(one, line)
+      worth += line.revenue
     }
-    if (!won) continue
-    if (!list && value === null) unpriced++
-    const worth = sell(products, list ?? [[String(id), String(own), value, 1, null, null]])
-    if (list && value !== null) [itemValue, dealValue] = [itemValue + worth, dealValue + value]
+    if (!sold) continue
+    if (!listed && value === null) unpriced++
+    if (listed && value !== null) {
+      itemValue += worth
+      dealValue += value
+    }
   }
   return { products, itemised: true, undated: 0, unpriced, itemValue, dealValue }
 }
@@ -182,10 +219,12 @@ function ofItems(r: Reading): Sold {
 function ofItemsAlone(r: Reading): Sold {
   const products = new Products()
   if (r.span === null)
-    for (const items of byDeal(r.ofAll(sales.items)).values()) {
-      sell(products, items)
-      for (const name of new Set(items.map((one) => String(one[1])))) products.of(name).won++
-    }
+    for (const lines of byDeal(r.ofAll(sales.items)).values())
+      for (const line of lines) {
+        const one = products.of(line.name)
+        sell(one, line)
+        one.won++
+      }
   return {
     products,
     itemised: true,

@@ -53,31 +53,46 @@ const time = (one: Tuple): number => (typeof one[0] === 'number' ? one[0] : 0)
 const ownerOf = (one: Tuple | undefined): string => (typeof one?.[2] === 'string' ? one[2] : '')
 
 /** Null for a subject that was neither met nor touched by sales. */
-function pursuitOf(done: readonly Tuple[], isSales: (role: unknown) => boolean): Pursuit | null {
+function pursuitOf(done: readonly Tuple[], automated: boolean): Pursuit | null {
   const meeting = done.find((one) => one[1] === 'meeting')
   const until = meeting ? time(meeting) : Infinity
-  const before = done.filter((one) => one[1] !== 'meeting' && time(one) <= until)
-  const touches = before.filter((one) => isSales(one[1]))
-  const [first, last] = [touches[0], touches.at(-1)]
+  let first: Tuple | undefined
+  let last: Tuple | undefined
+  let lastBefore: Tuple | undefined
+  let touches = 0
+  for (const one of done) {
+    const role = one[1]
+    if (role === 'meeting' || time(one) > until) continue
+    lastBefore = one
+    if (role !== 'touch' && !(automated && role === 'automated')) continue
+    first ??= one
+    last = one
+    touches++
+  }
   const ending = meeting ?? last
   if (!ending) return null
   return {
     met: meeting !== undefined,
-    touches: touches.length,
-    marketingLast: meeting !== undefined && before.at(-1)?.[1] === 'marketing',
+    touches,
+    marketingLast: meeting !== undefined && lastBefore?.[1] === 'marketing',
     took: meeting && first ? time(meeting) - time(first) : null,
     owner: ownerOf(first ?? meeting),
     endedAt: time(ending),
   }
 }
 
+type Done = ReadonlyMap<string, readonly Tuple[]>
+
+const pursued = (automated: boolean): ((done: Done) => readonly Pursuit[]) =>
+  remembered((done: Done) => [...done.values()].flatMap((one) => pursuitOf(one, automated) ?? []))
+const [byHand, withAutomated] = [pursued(false), pursued(true)]
+
 const all = remembered((r: Reading): readonly Pursuit[] => {
   const { options, zone } = r.context
-  const isSales = (role: unknown): boolean =>
-    role === 'touch' || (options['automated'] === true && role === 'automated')
-  const found = [...r.of(pursuits.bySubject).values()].flatMap((done) => pursuitOf(done, isSales) ?? [])
+  const found = (options['automated'] === true ? withAutomated : byHand)(r.of(pursuits.bySubject))
   if (r.span === null) return found
-  const [from, to] = [zone.startOfDay(r.span.start), zone.startOfDay(r.span.end)]
+  const from = zone.startOfDay(r.span.start)
+  const to = zone.startOfDay(r.span.end)
   return found.filter(({ endedAt }) => endedAt >= from && endedAt < to)
 })
 

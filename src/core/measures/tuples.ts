@@ -32,20 +32,26 @@ export const tuplesState: State<readonly Tuple[]> = {
   merge: (a, b) => [...a, ...b].sort(compareTuples),
 }
 
-/** For every row, its values: how each expression's column is read as a tuple member. */
-function readTuple(expressions: readonly (Quantity | Key)[], { view }: Rows): (row: number) => Tuple {
-  const readers = expressions.map((e): ((row: number) => TupleValue) => {
+/** The tuples of some rows, filled column by column. */
+function tuplesOf(
+  expressions: readonly (Quantity | Key)[],
+  view: Rows['view'],
+  rows: Int32Array,
+): readonly Tuple[] {
+  const out = Array.from(rows, (): TupleValue[] => [])
+  for (const e of expressions) {
     if (e instanceof Key) {
       const { codes, values } = e.column(view)
-      return (row) => values[codes[row] ?? 0] ?? null
+      for (let k = 0; k < rows.length; k++) out[k]?.push(values[codes[rows[k] ?? 0] ?? 0] ?? null)
+    } else {
+      const column = e.column(view)
+      for (let k = 0; k < rows.length; k++) {
+        const x = column[rows[k] ?? 0] ?? Number.NaN
+        out[k]?.push(Number.isNaN(x) ? null : x)
+      }
     }
-    const column = e.column(view)
-    return (row) => {
-      const x = column[row] ?? Number.NaN
-      return Number.isNaN(x) ? null : x
-    }
-  })
-  return (row) => readers.map((read) => read(row))
+  }
+  return out
 }
 
 /**
@@ -61,11 +67,15 @@ export function tuples(
     text: `tuples of ${expressions.map((e) => e.text).join(', ')}`,
     state: tuplesState,
     shape: { kind: 'tuples' },
-    fold(rows) {
-      const read = readTuple(expressions, rows)
-      const lists = Array.from({ length: rows.size }, (): Tuple[] => [])
-      rows.groups.forEach((g, i) => {
-        if (g >= 0 && (rows.mask === null || rows.mask[i])) lists[g]?.push(read(i))
+    fold({ view, groups, size, mask }) {
+      const rows = new Int32Array(groups.length)
+      let counted = 0
+      for (let i = 0; i < groups.length; i++)
+        if ((groups[i] ?? -1) >= 0 && (mask === null || mask[i])) rows[counted++] = i
+      const wanted = rows.subarray(0, counted)
+      const lists = Array.from({ length: size }, (): Tuple[] => [])
+      tuplesOf(expressions, view, wanted).forEach((tuple, k) => {
+        lists[groups[wanted[k] ?? 0] ?? 0]?.push(tuple)
       })
       return lists.map((list) => (list.length ? list.sort(compareTuples) : undefined))
     },
