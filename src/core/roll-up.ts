@@ -131,6 +131,12 @@ export interface Selection {
   readonly key: string | null
 }
 
+/** What a reading may ask for. */
+type Stretch = 'of' | 'before' | 'upTo' | 'whole'
+
+/** Before every day; what stands outside of time is not in it. */
+const earliest = Number.MIN_SAFE_INTEGER
+
 /** Reads the roll-up over a stretch, or over all the data (`span` null), of all records or of one segment's. */
 export class StretchReading implements Reading {
   readonly span: Span | null
@@ -139,6 +145,12 @@ export class StretchReading implements Reading {
   readonly target: number | null
   readonly #rollUp: RollUp
   readonly #by: Selection | null
+  readonly #states: Readonly<Record<Stretch, Map<Measure<unknown>, unknown>>> = {
+    of: new Map(),
+    before: new Map(),
+    upTo: new Map(),
+    whole: new Map(),
+  }
   /** Set when a measure was asked for whose records do not know the segment's dimension. */
   #blind = false
   #whole: StretchReading | null = null
@@ -153,21 +165,20 @@ export class StretchReading implements Reading {
   }
 
   of<F>(measure: Measure<F>): F {
-    if (this.span === null || !measure.placement) return this.#read(measure, -Infinity, Infinity)
-    return this.#read(measure, this.span.start, this.span.end)
+    if (this.span === null || !measure.placement) return this.whole(measure)
+    return this.#read('of', measure, this.span.start, this.span.end)
   }
   ofAll<F>(measure: Measure<F>): F {
     return this.#by === null ? this.of(measure) : this.#all().of(measure)
   }
   before<F>(measure: Measure<F>): F {
-    return this.#read(measure, Number.MIN_SAFE_INTEGER, this.span?.start ?? Number.MIN_SAFE_INTEGER)
+    return this.#read('before', measure, earliest, this.span?.start ?? earliest)
   }
   upTo<F>(measure: Measure<F>): F {
-    if (this.span === null) return this.#read(measure, -Infinity, Infinity)
-    return this.#read(measure, Number.MIN_SAFE_INTEGER, this.span.end)
+    return this.span === null ? this.whole(measure) : this.#read('upTo', measure, earliest, this.span.end)
   }
   whole<F>(measure: Measure<F>): F {
-    return this.#read(measure, -Infinity, Infinity)
+    return this.#read('whole', measure, -Infinity, Infinity)
   }
 
   #all(): StretchReading {
@@ -181,11 +192,11 @@ export class StretchReading implements Reading {
     return this.#blind ? null : answer
   }
 
-  #read<F>(measure: Measure<F>, from: number, to: number): F {
-    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) {
-      this.#blind = true
-      return measure.finish(undefined)
-    }
-    return measure.finish(this.#rollUp.state(measure, this.#by, from, to))
+  #read<F>(stretch: Stretch, measure: Measure<F>, from: number, to: number): F {
+    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) this.#blind = true
+    const states = this.#states[stretch]
+    let state = states.get(measure)
+    if (!states.has(measure)) states.set(measure, (state = this.#rollUp.state(measure, this.#by, from, to)))
+    return measure.finish(state)
   }
 }

@@ -6,6 +6,10 @@ type Module = typeof import('../benchmarks/index.js')
 let loading: Promise<Module | null> | null = null
 let loaded: Module | null = null
 
+const none: readonly Benchmark[] = []
+/** What cards asked for already. */
+const found = new Map<string, readonly Benchmark[]>()
+
 /** Null where it cannot be loaded; the next card tries again. */
 async function load(): Promise<Module | null> {
   try {
@@ -24,7 +28,12 @@ export function publishedFor(
   kpi: string,
   query: string,
 ): readonly Benchmark[] | Promise<readonly Benchmark[]> {
-  const of = (module: Module | null): readonly Benchmark[] => module?.benchmarksFor(kpi, query) ?? []
-  if (query === 'none') return []
+  const asked = `${kpi} ${query}`
+  const of = (module: Module | null): readonly Benchmark[] => {
+    const list = found.get(asked) ?? module?.benchmarksFor(kpi, query) ?? none
+    if (module) found.set(asked, list)
+    return list
+  }
+  if (query === 'none') return none
   return loaded ? of(loaded) : (loading ??= load()).then(of)
 }

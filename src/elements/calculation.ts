@@ -21,6 +21,7 @@ export class Calculation {
   #input: Input | null = null
   #options: ComputeOptions = {}
   #key = ''
+  #benchmarks: ComputeOptions['benchmark']
 
   constructor(kpi: Kpi) {
     this.kpi = kpi
@@ -34,8 +35,10 @@ export class Calculation {
   }
 
   follow(input: Input, options: ComputeOptions): void {
-    const key = JSON.stringify(options)
-    if (input === this.#input && key === this.#key) return
+    const { benchmark, ...rest } = options
+    const key = JSON.stringify(rest)
+    if (input === this.#input && key === this.#key && benchmark === this.#benchmarks) return
+    this.#benchmarks = benchmark
     this.#input = input
     this.#key = key
     this.#options = options

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { Point, Scene } from '../core/scene.js'
 import { marks } from './draw.js'
+import { dress, shape, type Attributes } from './node.js'
 
 /** What a reader chose with Enter, a click or a tap. */
 export type Choose = (scene: Scene, point: Point) => void
@@ -22,6 +23,12 @@ export class Chart {
   readonly #choose: Choose
   readonly #name: string
   #scene: Scene | null = null
+  #drawn: SVGGElement | null = null
+  /** An option for each point. They outlive their scene, so that one with the focus keeps it. */
+  readonly #options = shape('g', { role: 'none' })
+  /** What the options were marked for. */
+  #stop = -1
+  #chosen: string | null = null
   #reading: number | null = null
   #held = false
 
@@ -41,11 +48,18 @@ export class Chart {
 
   /** The drawing; `chosen` is the key of the point that is selected, if one is. `scale`: CSS pixels in a unit. */
   render(scene: Scene, scale: number, chosen: string | null): TemplateResult {
-    this.#scene = scene
     const { width, height, points, title, reading } = scene
+    if (scene !== this.#scene) {
+      this.#scene = scene
+      this.#drawn = marks(scene)
+      while (this.#options.childElementCount > points.length) this.#options.lastElementChild?.remove()
+      while (this.#options.childElementCount < points.length) this.#options.append(shape('rect', {}))
+      this.#stop = -1
+    }
     if (this.#reading !== null && this.#reading >= points.length) this.#reading = null
     const read = this.#reading === null ? null : (points[this.#reading] ?? null)
     const stop = this.#reading ?? (reading === 'series' ? points.length - 1 : 0)
+    this.#mark(scene, stop, chosen)
     return html`<div class="reader" @focusin=${this.#focus} @focusout=${this.#blur} @keydown=${this.#key}>
       <svg
         part="chart"
@@ -62,11 +76,21 @@ export class Chart {
         @pointerleave=${this.#leave}
         @click=${this.#click}
       >
-        ${read && reading === 'list' ? row(read) : nothing} ${marks(scene)}
-        ${points.map((point, i) => option(point, i, i === stop, point.key === chosen, points.length))}
+        ${read && reading === 'list' ? row(read) : nothing} ${this.#drawn}${this.#options}
         ${read ? svg`<g aria-hidden="true">${reading === 'series' ? cross(read, height) : nothing}${tip(read, scene)}</g>` : nothing}
       </svg>
     </div>`
+  }
+
+  /** Which option the Tab key reaches, and which one is selected. */
+  #mark(scene: Scene, stop: number, chosen: string | null): void {
+    if (stop === this.#stop && chosen === this.#chosen) return
+    this.#stop = stop
+    this.#chosen = chosen
+    scene.points.forEach((point, i) => {
+      const rect = this.#options.children[i]
+      if (rect) dress(rect, option(point, i, i === stop, point.key === chosen))
+    })
   }
 
   /** Stops reading; says whether anything was read. */
@@ -163,31 +187,23 @@ export class Chart {
   }
 }
 
-function option(
-  point: Point,
-  index: number,
-  stop: boolean,
-  chosen: boolean,
-  size: number,
-): TemplateResult<2> {
-  const { hit } = point
+/** A point as an option of a list; the one that the Tab key reaches has room for a finger. */
+function option({ hit, lines }: Point, index: number, stop: boolean, chosen: boolean): Attributes {
   const width = stop ? Math.max(hit.width, target) : hit.width
   const height = stop ? Math.max(hit.height, target) : hit.height
-  return svg`<rect
-    role="option"
-    class="option"
-    data-index=${index}
-    tabindex=${stop ? 0 : -1}
-    aria-selected=${chosen}
-    aria-label=${point.lines.join(', ')}
-    aria-posinset=${index + 1}
-    aria-setsize=${size}
-    x=${hit.x - (width - hit.width) / 2}
-    y=${hit.y - (height - hit.height) / 2}
-    width=${width}
-    height=${height}
-    rx="3"
-  ></rect>`
+  return {
+    role: 'option',
+    class: 'option',
+    'data-index': index,
+    tabindex: stop ? 0 : -1,
+    'aria-selected': String(chosen),
+    'aria-label': lines.join(', '),
+    x: hit.x - (width - hit.width) / 2,
+    y: hit.y - (height - hit.height) / 2,
+    width,
+    height,
+    rx: 3,
+  }
 }
 
 function row({ hit }: Point): TemplateResult<2> {

@@ -126,7 +126,7 @@ const gap = 1
 function columnsOf(rows: readonly Comparison[], room: number): { readonly label: number } | null {
   const value = Math.max(...rows.map((row) => emWidth(row.value)))
   const judgement = Math.max(...rows.map((row) => emWidth(row.judgement)))
-  const label = room - value - Math.min(judgement, 0.52 * room) - 2 * gap
+  const label = room - value - Math.min(judgement, 0.58 * room) - 2 * gap
   const least = Math.max(
     5,
     ...rows.filter(({ kind }) => kind !== 'benchmark').map((row) => longestWord(row.label)),

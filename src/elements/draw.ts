@@ -1,43 +1,63 @@
-import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Mark, Scene, Table } from '../core/scene.js'
+import { longestWord } from './em-width.js'
+import { element, shape, type Attributes } from './node.js'
+
+/*
+ * A scene never changes, so what is drawn of it is built once, as nodes: there is nothing for a template to watch, and
+ * a page of cards has thousands of marks.
+ */
 
 /** First strong isolate and its end: a label keeps its own direction while its anchor stays physical. */
 const isolated = (text: string): string => `\u2068${text}\u2069`
 
-function drawn(mark: Mark): TemplateResult<2> {
-  const look = `${mark.role}${mark.dashed ? ' dashed' : ''}`
+function drawn(mark: Mark): SVGElement {
+  const { role } = mark
+  const look = (kind: string): string => `${role}${mark.dashed ? ' dashed' : ''} ${kind}`
   switch (mark.kind) {
     case 'path':
-      return svg`<path class="${look} ${mark.fill ? 'area' : 'line'}" d=${mark.d}></path>`
-    case 'rect':
-      return svg`<rect class="${look} area" x=${mark.x} y=${mark.y} width=${Math.max(0, mark.width)} height=${Math.max(0, mark.height)}></rect>`
+      return shape('path', { class: look(mark.fill ? 'area' : 'line'), d: mark.d })
+    case 'rect': {
+      const { x, y, width, height } = mark
+      return shape('rect', {
+        class: look('area'),
+        x,
+        y,
+        width: Math.max(0, width),
+        height: Math.max(0, height),
+      })
+    }
     case 'dot':
-      return svg`<circle class="${look} ${mark.hollow ? 'hollow' : 'area'}" cx=${mark.x} cy=${mark.y} r=${mark.r}></circle>`
-    case 'rule':
-      return svg`<line class="${look} line" x1=${mark.x1} y1=${mark.y1} x2=${mark.x2} y2=${mark.y2}></line>`
-    case 'text':
-      return svg`<text class="${look} text" x=${mark.x} y=${mark.y} text-anchor=${mark.anchor}>${isolated(mark.text)}${
-        mark.full === undefined ? nothing : svg`<title>${mark.full}</title>`
-      }</text>`
+      return shape('circle', {
+        class: look(mark.hollow ? 'hollow' : 'area'),
+        cx: mark.x,
+        cy: mark.y,
+        r: mark.r,
+      })
+    case 'rule': {
+      const { x1, y1, x2, y2 } = mark
+      return shape('line', { class: look('line'), x1, y1, x2, y2 })
+    }
+    case 'text': {
+      const { x, y, anchor, text, full } = mark
+      const whole = full === undefined ? [] : [shape('title', {}, full)]
+      return shape('text', { class: look('text'), x, y, 'text-anchor': anchor }, isolated(text), ...whole)
+    }
   }
 }
 
 /** The marks of a scene. They are for the eye: what they say in words is in the points and in the table. */
-export function marks({ marks: all }: Scene): TemplateResult<2> {
-  return svg`<g aria-hidden="true">${all.map(drawn)}</g>`
+export function marks({ marks: all }: Scene): SVGGElement {
+  return shape('g', { 'aria-hidden': 'true' }, ...all.map(drawn))
 }
 
-/** The width in em of a column that breaks its lines at spaces only. */
-function columnWidth(texts: readonly string[]): number {
-  const longest = Math.max(...texts.flatMap((text) => text.split(' ').map((word) => word.length)))
-  return longest * 0.58 + 0.8
-}
+/** The width in em of a column that breaks its lines between words only. */
+const columnWidth = (texts: readonly string[]): number => Math.max(...texts.map(longestWord)) + 0.8
 
 /**
  * The scene's table; columns without a word are left out. Where `room`, in em, is too little for the columns side by
  * side, each row is set as a block and each cell carries the name of its column.
  */
-export function table({ caption, columns, rows }: Table, room: number): TemplateResult {
+export function table({ caption, columns, rows }: Table, room: number): HTMLTableElement {
   const kept = columns.flatMap(({ label, numeric }, at) =>
     at === 0 || rows.some((row) => row[at]) ? [{ label, at, kind: numeric ? 'number' : '' }] : [],
   )
@@ -45,30 +65,35 @@ export function table({ caption, columns, rows }: Table, room: number): Template
     (sum, { label, at }) => sum + columnWidth([label, ...rows.map((row) => row[at] ?? '')]),
     0,
   )
-  return html`<table role="table" class=${width > room ? 'stacked' : ''}>
-    <caption>
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${kept.map(({ label, kind }) =>
-          label
-            ? html`<th role="columnheader" scope="col" class=${kind}>${label}</th>`
-            : html`<td role="cell"></td>`,
-        )}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        (row) =>
-          html`<tr role="row">
-            ${kept.map(({ label, at, kind }) =>
-              at === 0
-                ? html`<th role="rowheader" scope="row">${row[at]}</th>`
-                : html`<td role="cell" class=${kind} data-label=${label}>${row[at]}</td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
+  const stacked = width > room
+  // A table that is set as blocks is a table no more, unless it says so.
+  const as = (role: string): Attributes => (stacked ? { role } : {})
+  const kindOf = (kind: string): Attributes => (kind ? { class: kind } : {})
+  const head = kept.map(({ label, kind }) =>
+    label
+      ? element('th', { ...as('columnheader'), scope: 'col', ...kindOf(kind) }, label)
+      : element('td', as('cell')),
+  )
+  const body = rows.map((row) =>
+    element(
+      'tr',
+      as('row'),
+      ...kept.map(({ label, at, kind }) =>
+        at === 0
+          ? element('th', { ...as('rowheader'), scope: 'row' }, row[at] ?? '')
+          : element(
+              'td',
+              { ...as('cell'), ...kindOf(kind), ...(stacked ? { 'data-label': label } : {}) },
+              row[at] ?? '',
+            ),
+      ),
+    ),
+  )
+  return element(
+    'table',
+    stacked ? { role: 'table', class: 'stacked' } : {},
+    element('caption', {}, caption),
+    element('thead', as('rowgroup'), element('tr', as('row'), ...head)),
+    element('tbody', as('rowgroup'), ...body),
+  )
 }

@@ -5,23 +5,31 @@ import type { KpiResult } from '../core/result.js'
 import type { Scene } from '../core/scene.js'
 import type { Drawn } from './card.js'
 import { Chart, type Choose } from './chart.js'
+import { table } from './draw.js'
 import type { Sizes } from './size.js'
 import type { Words } from './words.js'
+
+/** What was drawn last in a box, and of what. */
+interface Last {
+  readonly from: readonly unknown[]
+  readonly view: string
+  readonly scene: Scene | null
+  readonly table: HTMLTableElement | null
+}
 
 /** The drawings of a card, each with its own reading. */
 export class Figures {
   /** The key of the point that is chosen, if one is. */
   chosen: string | null = null
+  /** Room for a table, in em. */
+  room = 0
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode }
   readonly #kpi: Kpi
   readonly #sizes: Sizes
   readonly #choose: Choose
   readonly #charts = new Map<string, Chart>()
-  /** What was drawn last in each box: reading a point draws nothing anew. */
-  readonly #last = new Map<
-    string,
-    { readonly from: readonly unknown[]; readonly view: string; readonly scene: Scene | null }
-  >()
+  /** By box: reading a point draws nothing anew. */
+  readonly #last = new Map<string, Last>()
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
@@ -37,49 +45,48 @@ export class Figures {
 
   /**
    * The first of the views that has something to draw, in a box of the layout's height, or `tall` units high. Null
-   * when none has.
+   * when none has. Before the box is measured nothing is drawn, and the first view keeps the place.
    */
   draw(result: KpiResult, words: Words, box: string, views: readonly string[], tall?: number): Drawn | null {
-    const size = this.#sizes.get(box) ?? { width: 320, height: 180 }
-    const from = [result, words, size.width, tall ?? size.height, views.join()]
+    const known = views.filter((view) => Object.hasOwn(this.#kpi.views, view))
+    const size = this.#sizes.get(box) ?? this.#sizes.guess()
+    if (!size) {
+      const [view] = known
+      return view === undefined ? null : { view, table: null, plot: plot(box, nothing, tall === undefined) }
+    }
+    const height = tall ?? size.height
+    const from = [result, words, size.width, height, this.room, known.join()]
     let last = this.#last.get(box)
     if (!last || last.from.some((part, i) => part !== from[i])) {
-      last = {
-        from,
-        ...this.#scene(result, words.frame({ width: size.width, height: tall ?? size.height }), views),
-      }
+      last = { from, ...this.#drawn(result, words.frame({ width: size.width, height }), known) }
       this.#last.set(box, last)
     }
-    const { view, scene } = last
-    return scene && { view, scene, plot: this.#plot(scene, box, tall === undefined) }
-  }
-
-  #scene(
-    result: KpiResult,
-    frame: Frame,
-    views: readonly string[],
-  ): { readonly view: string; readonly scene: Scene | null } {
-    for (const view of views) {
-      const scene = this.#kpi.views[view]?.(result, frame)
-      if (scene) return { view, scene }
-    }
-    return { view: '', scene: null }
-  }
-
-  /** The scene in its box. Before the box is measured it is empty, which no reader ever sees. */
-  #plot(scene: Scene, box: string, fill: boolean): TemplateResult {
+    const { view, scene, table } = last
+    if (!scene) return null
     let chart = this.#charts.get(box)
     if (!chart) this.#charts.set(box, (chart = new Chart(this.#host, box, this.#choose)))
-    const measured = this.#sizes.get(box) !== null
-    const drawn = measured ? chart.render(scene, this.#sizes.scale, this.chosen) : nothing
-    return fill
-      ? html`<div class="plot fill" data-box=${box}>${drawn}</div>`
-      : html`<div class="ruler" data-box=${box}></div>
-          <div class="plot">${drawn}</div>`
+    const drawn = chart.render(scene, this.#sizes.scale, this.chosen)
+    return { view, table, plot: plot(box, drawn, tall === undefined) }
+  }
+
+  #drawn(result: KpiResult, frame: Frame, views: readonly string[]): Omit<Last, 'from'> {
+    for (const view of views) {
+      const scene = this.#kpi.views[view]?.(result, frame)
+      if (scene) return { view, scene, table: table(scene.table, this.room) }
+    }
+    return { view: '', scene: null, table: null }
   }
 
   /** Stops all reading; says whether there was any. */
   close(): boolean {
     return [...this.#charts.values()].map((chart) => chart.close()).some(Boolean)
   }
+}
+
+/** A drawing in its box; a box whose height follows from the drawing is measured by a ruler. */
+function plot(box: string, drawn: TemplateResult | typeof nothing, fill: boolean): TemplateResult {
+  return fill
+    ? html`<div class="plot fill" data-box=${box}>${drawn}</div>`
+    : html`<div class="ruler" data-box=${box}></div>
+        <div class="plot">${drawn}</div>`
 }

@@ -12,8 +12,7 @@ import type { Words } from './words.js'
  */
 function fit(parts: Figure['parts']): string {
   const digits = parts.reduce((sum, { text, unit }, i) => {
-    const narrow = text.match(/[\s.,'’٬٫]/g)?.length ?? 0
-    return sum + (emWidth(text) / 0.56 - narrow / 2) * (unit && i > 0 ? 0.55 : 1)
+    return sum + (emWidth(text) / 0.56) * (unit && i > 0 ? 0.55 : 1)
   }, 0)
   return `fit-${[4, 5, 6, 7, 9, 11, 13, 16].find((most) => digits <= most) ?? 20}`
 }

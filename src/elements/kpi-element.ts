@@ -243,6 +243,8 @@ export abstract class KpiElement extends KpiInputs {
 
   #card(words: Words, result: KpiResult, layout: Layout, width: number): TemplateResult {
     const { open } = this.#shown
+    const room = width / baseSize - 2.5
+    this.#figures.room = room
     const arrangement = arrange(this.kpi, this.#figures, result, words, layout, this.view)
     const divided = arrangement.further.length > 0 || this.#calculation.dimensions.length > 1
     const details: readonly Detail[] = [
@@ -261,7 +263,7 @@ export abstract class KpiElement extends KpiInputs {
       ...this.#shown.view,
       details,
       stale,
-      room: width / baseSize - 2.5,
+      room,
       time:
         receivedAt === null
           ? words.say('asOf', { date: words.moment(Date.parse(result.asOf)) })

@@ -17,11 +17,13 @@ export const layout = css`
   }
   .card {
     --space: var(--kpi-space, 1.25em);
-    --height: var(--kpi-height, calc(40em + var(--rows) * 5em));
+    --height: var(--kpi-height, calc(36em + var(--rows) * 4em));
     display: flex;
     flex-direction: column;
     gap: 0.9em;
     block-size: 100%;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--height);
     padding: var(--space);
     border: var(--kpi-border, none);
     border-radius: var(--kpi-radius, 0.6em);
@@ -49,7 +51,7 @@ export const layout = css`
     display: none;
   }
   .panel {
-    --height: var(--kpi-height, calc(37em + var(--rows) * 4.5em));
+    --height: var(--kpi-height, calc(33em + var(--rows) * 2.8em));
   }
   .rows-0 {
     --rows: 0;
@@ -179,7 +181,7 @@ export const layout = css`
   }
   .fill {
     flex: 1 1 13em;
-    min-block-size: 13em;
+    min-block-size: 12em;
     margin-block-start: 0.8em;
   }
   .rest .fill {
@@ -188,6 +190,14 @@ export const layout = css`
   .tile .fill {
     flex-basis: 3.2em;
     min-block-size: 3.2em;
+    max-block-size: 7em;
+    margin-block-start: auto;
+  }
+  .tile .fill svg {
+    inset-block: auto 0;
+  }
+  .tile .verdict {
+    margin-block-end: 0.8em;
   }
   .reader {
     display: contents;
@@ -199,17 +209,17 @@ export const layout = css`
   }
   @container (max-width: 12.5em) {
     .tile {
-      --height: 21em;
+      --height: 23em;
     }
   }
   @container (max-width: 28em) {
     .card:not(.tile) {
-      --height: var(--kpi-height, calc(40em + var(--rows) * 6em));
+      --height: var(--kpi-height, calc(38.5em + var(--rows) * 5em));
     }
   }
   @container (max-width: 20em) {
     .card:not(.tile) {
-      --height: var(--kpi-height, calc(43em + var(--rows) * 7em));
+      --height: var(--kpi-height, calc(40em + var(--rows) * 6em));
     }
   }
   @container (min-width: 45.7em) {
@@ -219,7 +229,7 @@ export const layout = css`
       gap: 1em 2.4em;
     }
     .main .fill {
-      max-block-size: 27em;
+      max-block-size: 30em;
     }
     .panel .rows > :first-child {
       padding-block-start: 0;

@@ -17,7 +17,7 @@ export const regions = css`
   }
   .rows.aligned {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto fit-content(52%);
+    grid-template-columns: minmax(0, 1fr) auto fit-content(58%);
     column-gap: 1em;
   }
   .aligned > div {

@@ -1,5 +1,6 @@
 import type { KpiResult } from '../core/result.js'
 import { comparisons } from './comparison.js'
+import { remembered } from './remembered.js'
 import { verdict } from './verdict.js'
 import type { Words } from './words.js'
 
@@ -7,7 +8,7 @@ import type { Words } from './words.js'
  * The card in words: name, period, number with its unit and interval, verdict, target, the period before, published
  * number. What a screen reader is told, what is announced, and what is copied.
  */
-export function sentence(result: KpiResult, words: Words): string {
+export const sentence = remembered((result, words): string => {
   const { value, unit, interval, count } = result
   const said = value === null ? words.say('notEnough') : words.format.value(value, unit)
   const head = words.say('sentence', { name: words.name, period: words.period(result), value: said })
@@ -25,7 +26,7 @@ export function sentence(result: KpiResult, words: Words): string {
     words.say('row', { label, value: figure, judgement }),
   )
   return [head, ...facts.map((text) => words.say('statement', { text })), ...rows].join(' ')
-}
+})
 
 /** What has to change before a reader is told again: the number as shown and what is thought of it. */
 export function meaning(result: KpiResult, words: Words): string {

@@ -31,6 +31,12 @@ export class Sizes implements ReactiveController {
     return this.#boxes.get(name) ?? null
   }
 
+  /** About how large a box is that is not laid out because its card is out of view. */
+  guess(): Box | null {
+    const card = this.get('card')
+    return card && { width: Math.min(480, card.width - 36), height: 180 }
+  }
+
   hostUpdated(): void {
     this.#observer ??= new ResizeObserver(this.#measured)
     const here = new Set(this.#host.renderRoot.querySelectorAll('[data-box]'))

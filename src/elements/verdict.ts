@@ -1,4 +1,5 @@
 import type { KpiResult, Unit } from '../core/result.js'
+import { remembered } from './remembered.js'
 import type { Words } from './words.js'
 
 /** Whether a statement is good news. Words always say it too; the tone only colours them. */
@@ -55,8 +56,8 @@ function changeVerdict({ change, limits, better }: KpiResult, words: Words): Sta
 }
 
 /** Whether the number is good and whether it moved, the more important first. Empty when neither can be said. */
-export function verdict(result: KpiResult, words: Words): readonly Statement[] {
+export const verdict = remembered((result, words): readonly Statement[] => {
   if (result.value === null) return []
   if (result.count < fewest) return [{ text: words.say('fewToJudge'), tone: '' }]
   return [targetVerdict(result, words), changeVerdict(result, words)].filter((s) => s !== null)
-}
+})

@@ -12,6 +12,8 @@ const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFram
 
 function place(): HTMLElement {
   const host = document.createElement('div')
+  // As wide as the charts, so that each card is a card.
+  host.style.cssText = 'display: grid; grid-template-columns: repeat(auto-fill, 360px)'
   document.body.append(host)
   return host
 }
@@ -63,7 +65,7 @@ async function cards(): Promise<void> {
   await Promise.all(
     mounted.map((card) => new Promise((done) => card.addEventListener('kpi-result', done, { once: true }))),
   )
-  const bare = (): boolean => mounted.some((card) => !card.shadowRoot?.querySelector('svg'))
+  const bare = (): boolean => mounted.some((card) => !card.shadowRoot?.querySelector('svg.chart'))
   for (let frames = 0; bare(); frames++) {
     if (frames > 10) throw new Error('A card has drawn nothing.')
     await frame()
