@@ -1,15 +1,19 @@
-import { interval, type Estimate } from '../stats/interval.js'
+import { interval, type Estimate, type Interval } from '../stats/interval.js'
 import { recoveredDifference } from '../stats/mover.js'
+import { Z95 } from '../stats/normal.js'
+import { xmr } from '../stats/xmr.js'
 import { tooFew } from './caution.js'
 import { ratio, type Definition, type Reading } from './kpi.js'
 import type { Plan } from './plan.js'
 import type { KpiResult } from './result.js'
+import { fewestPoints } from './routine.js'
 
 /**
  * How far the number moved from the stretch before, and whether that is more than routine variation: by the limits of
- * the series when the stretch is one of its steps, else by the interval of the difference (the definition's own, or
- * recovered from both intervals), else by the limits. Unknown under ten records on either side. `verdict`: whether
- * the last point of the series is a signal.
+ * the series when the stretch is one of its finished steps, else by the interval of the difference (the definition's
+ * own, or recovered from both intervals, or of sums by what the steps of the series vary). Unknown under ten records on
+ * either side: the limits judge a step, and no longer stretch. `verdict`: whether the last point of the series is a
+ * signal.
  */
 export function changeOf(
   definition: Definition,
@@ -19,21 +23,44 @@ export function changeOf(
   now: Reading,
   earlier: Reading | null,
   laid: Plan,
+  series: KpiResult['series'],
   verdict: boolean | null,
 ): KpiResult['change'] {
   if (value === null || !previous || previous.value === null || !earlier) return null
   const absolute = value - previous.value
-  const judged = (): 'signal' | 'routine' | 'unknown' => {
-    if (count < tooFew || previous.count < tooFew) return 'unknown'
+  const judged = (): Pick<NonNullable<KpiResult['change']>, 'verdict' | 'by'> => {
+    const unknown = { verdict: 'unknown', by: null } as const
+    if (count < tooFew || previous.count < tooFew) return unknown
     const last = laid.steps.at(-1)
     const single = laid.span !== null && last?.start === laid.span.start && last.end === laid.span.end
-    if (single && verdict !== null) return verdict ? 'signal' : 'routine'
-    const difference = (definition.difference ?? differenceOf(definition))(now, earlier)
-    if (difference && difference.low !== null && difference.high !== null)
-      return difference.low > 0 || difference.high < 0 ? 'signal' : 'routine'
-    return verdict === null ? 'unknown' : verdict ? 'signal' : 'routine'
+    if (single && verdict !== null) return { verdict: verdict ? 'signal' : 'routine', by: 'limits' }
+    const own = (definition.difference ?? differenceOf(definition))(now, earlier)
+    const difference = isKnown(own) ? own : definition.additive ? ofSums(absolute, laid, now, series) : null
+    if (!isKnown(difference)) return unknown
+    const apart = (difference.low ?? 0) > 0 || (difference.high ?? 0) < 0
+    return { verdict: apart ? 'signal' : 'routine', by: 'difference' }
   }
-  return { absolute, relative: ratio(absolute, Math.abs(previous.value)), verdict: judged() }
+  return { absolute, relative: ratio(absolute, Math.abs(previous.value)), ...judged() }
+}
+
+const isKnown = (difference: Interval | null): difference is Interval =>
+  difference !== null && difference.low !== null && difference.high !== null
+
+/**
+ * The interval of the difference between two sums over stretches of as many days, when days are independent: steps
+ * vary by their moving ranges ÷ 1.128 (Wheeler 2000), which a trend hardly widens. Null of fewer than eight finished
+ * steps.
+ */
+function ofSums(absolute: number, laid: Plan, now: Reading, series: KpiResult['series']): Interval | null {
+  const [first, last] = [laid.steps[0], laid.steps.at(-1)]
+  const finished = series.map(({ value, partial }) => (partial ? null : value))
+  const chart = xmr(finished)
+  if (!laid.span || !first || !last || !chart || finished.filter((x) => x !== null).length < fewestPoints)
+    return null
+  const elapsed = Math.min(laid.span.end, now.context.asOfDay + 1) - laid.span.start
+  const steps = elapsed / ((last.end - first.start) / laid.steps.length)
+  const half = Z95 * ((chart.upper - chart.centre) / 3) * Math.sqrt(2 * Math.max(0, steps))
+  return interval(absolute - half, absolute + half, 'xmr')
 }
 
 /** The interval of a difference, recovered from the intervals of both values. */

@@ -95,6 +95,8 @@ export interface Finding {
   readonly segmentsEarlier: ReadonlyMap<string, Reading>
   /** The same days a year before, where that is not the stretch before anyway; null for all the data. */
   readonly yearBefore: Reading | null
+  /** The reading of every step of the series. */
+  readonly steps: readonly Reading[]
 }
 
 /** A KPI as a value. The machine that computes it has never heard of it. */

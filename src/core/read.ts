@@ -57,7 +57,15 @@ export function readCells(
   const unit = definition.unit ?? kpi.unit
   const stepReading = (span: Span): StretchReading =>
     new StretchReading(bySteps, span, null, settings.target ?? goalFor(cells.goals, span, null))
-  const { series, verdict, limits } = seriesOf(definition, unit, settings, laid, context, extent, stepReading)
+  const { series, steps, verdict, limits } = seriesOf(
+    definition,
+    unit,
+    settings,
+    laid,
+    context,
+    extent,
+    stepReading,
+  )
   const { segments, dimension, readings, readingsEarlier } = segmentsOf(
     kpi,
     settings,
@@ -102,7 +110,7 @@ export function readCells(
     count,
     parts,
     previous,
-    change: changeOf(definition, value, count, previous, now, earlier, laid, verdict),
+    change: changeOf(definition, value, count, previous, now, earlier, laid, series, verdict),
     target:
       target === null
         ? null
@@ -139,6 +147,7 @@ export function readCells(
     segments: readings,
     segmentsEarlier: readingsEarlier,
     yearBefore: laid.yearBefore && reading(laid.yearBefore),
+    steps,
   }
   return {
     ...draft,

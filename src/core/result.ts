@@ -127,6 +127,8 @@ export interface KpiResult {
     readonly absolute: number
     readonly relative: number | null
     readonly verdict: 'signal' | 'routine' | 'unknown'
+    /** What the verdict goes by: the usual range of the series, or the interval of the difference; null for none. */
+    readonly by: 'limits' | 'difference' | null
   } | null
   readonly target: { readonly value: number; readonly met: boolean | null } | null
   /** The benchmark drawn beside the number: the most comparable of `benchmarks`. */

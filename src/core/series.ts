@@ -20,10 +20,12 @@ export function seriesOf(
   reading: (span: Span) => Reading,
 ): {
   readonly series: readonly SeriesPoint[]
+  readonly steps: readonly Reading[]
   readonly limits: Routine['limits']
   readonly verdict: boolean | null
 } {
-  if (definition.standing || laid.steps.length === 0) return { series: [], limits: null, verdict: null }
+  if (definition.standing || laid.steps.length === 0)
+    return { series: [], steps: [], limits: null, verdict: null }
   const [first] = laid.steps
   const settling = first ? (definition.settles?.(reading(first)) ?? 0) : 0
   const all = laid.steps.map((span) => {
@@ -35,6 +37,7 @@ export function seriesOf(
       extent.start < span.end
     return {
       span,
+      reading: r,
       value,
       interval: intervalOf(definition, r, value),
       count: definition.count(r),
@@ -55,5 +58,5 @@ export function seriesOf(
     partial,
     signal: signals[i] ?? false,
   }))
-  return { series, limits, verdict }
+  return { series, steps: read.map(({ reading }) => reading), limits, verdict }
 }

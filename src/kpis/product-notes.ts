@@ -1,6 +1,7 @@
 import { few, tooFew } from '../core/caution.js'
 import type { Finding, Reading } from '../core/kpi.js'
 import type { Caveat, Segment } from '../core/result.js'
+import { routine } from '../core/routine.js'
 import { priceVolumeMix, type Sales } from '../stats/price-volume-mix.js'
 import { note } from './note.js'
 import { soldBy, totalOf, wonIn } from './product-sales.js'
@@ -31,13 +32,14 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
 }
 
 /** Whether the order of the products would stand, and why the revenue changed. */
-export function findings({ now, earlier, result }: Finding): readonly Caveat[] {
+export function findings({ now, earlier, result, steps }: Finding): readonly Caveat[] {
   const products = result.dimension === 'product' ? result.segments.filter(({ key }) => key !== '') : []
   return [
     ...leader(now, products),
     ...elsewhere(products),
     ...(earlier ? whyChanged(now, earlier) : []),
     ...spikes(result.series, result.limits?.upper ?? null),
+    ...spikesOf(products, result.series, steps),
     ...winning(products),
     ...spread(now, result.parts['concentration'] ?? null),
   ]
@@ -96,6 +98,32 @@ function whyChanged(now: Reading, earlier: Reading): readonly Caveat[] {
 function spikes(series: Finding['result']['series'], upper: number | null): readonly Caveat[] {
   const above = series.filter(({ value, signal }) => signal && upper !== null && (value ?? 0) > upper)
   return above.length === 0 ? [] : [note('spikes', { count: above.length, n: series.length })]
+}
+
+/** A product of so many won deals a step has a usual range of its own. */
+const enough = 2
+
+/** Products of which more deals were won, in some steps, than their own usual range holds. */
+function spikesOf(
+  products: readonly Segment[],
+  series: Finding['result']['series'],
+  steps: readonly Reading[],
+): readonly Caveat[] {
+  return products.flatMap(({ key }) => {
+    const won = steps.map((step) => soldBy(step).products.get(key)?.won ?? 0)
+    const finished = won.filter((_, i) => !series[i]?.partial)
+    const total = finished.reduce((sum, n) => sum + n, 0)
+    if (total < Math.max(few, enough * finished.length)) return []
+    const points = won.map((value, i) => ({
+      value,
+      rate: null,
+      partial: series[i]?.partial ?? true,
+      growing: true,
+    }))
+    const { limits } = routine(points)
+    const above = limits ? finished.filter((n) => n > limits.upper).length : 0
+    return above === 0 ? [] : [note('product-spikes', { key, count: above, n: finished.length })]
+  })
 }
 
 /** Who is won most and least often, where that is beyond doubt. */

@@ -1091,6 +1091,8 @@ const de = {
           other:
             '{count|count} von {n|count} Zeiträumen liegen über dem üblichen Bereich: Suchen Sie nach einer Kampagne, bevor Sie es dem Produkt zuschreiben.',
         },
+        'product-spikes':
+          '{key}: In {count|count} von {n|count} Zeiträumen wurden mehr Deals gewonnen als üblich. Eine Kampagne kann das Produkt besser aussehen lassen, als es ist.',
         'won-apart':
           '{best} wird am häufigsten gewonnen ({rate|ratio}), {worst} am seltensten ({low|ratio}): Der Abstand ist größer, als der Zufall erklärt.',
         spread:

@@ -960,6 +960,8 @@ export const productPerformance = {
       other:
         '{count|count} of {n|count} periods lie above the usual range: look for a campaign before crediting a product.',
     },
+    'product-spikes':
+      '{key}: in {count|count} of {n|count} periods more deals were won than usual. A campaign may flatter it.',
     'won-apart':
       '{best} is won most often ({rate|ratio}), {worst} least ({low|ratio}), more apart than chance explains.',
     spread: 'Revenue is spread as over {effective|number} equal products of {products|count}.',

@@ -1108,6 +1108,12 @@ const es = {
           other:
             '{count|count} de {n|count} periodos superan el rango habitual: busque una campaña antes de atribuirlo a un producto.',
         },
+        'product-spikes': {
+          by: 'count',
+          one: '{key}: en {count|count} de {n|count} periodos se ganaron más operaciones de lo habitual. Una campaña puede favorecerlo.',
+          other:
+            '{key}: en {count|count} de {n|count} periodos se ganaron más operaciones de lo habitual. Una campaña puede favorecerlo.',
+        },
         'won-apart':
           '{best} es el que más se gana ({rate|ratio}) y {worst} el que menos ({low|ratio}), una diferencia que el azar no explica.',
         spread:

@@ -1122,6 +1122,12 @@ const fr = {
           other:
             '{count|count} périodes sur {n|count} dépassent la plage habituelle : cherchez une campagne avant d’en créditer un produit.',
         },
+        'product-spikes': {
+          by: 'count',
+          one: '{key} : sur {count|count} période sur {n|count}, davantage d’affaires gagnées que d’habitude. Une campagne peut flatter ce produit.',
+          other:
+            '{key} : sur {count|count} périodes sur {n|count}, davantage d’affaires gagnées que d’habitude. Une campagne peut flatter ce produit.',
+        },
         'won-apart':
           '{best} est gagné le plus souvent ({rate|ratio}), {worst} le moins ({low|ratio}), un écart que le hasard n’explique pas.',
         spread:

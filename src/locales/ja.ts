@@ -946,6 +946,8 @@ const ja = {
           other:
             '{n|count}期間のうち{count|count}期間が通常の範囲を上回っています。商品の力とみる前に、キャンペーンの有無を確かめてください。',
         },
+        'product-spikes':
+          '{key}：{n|count}期間のうち{count|count}期間で、通常の範囲より多く受注しています。キャンペーンによる上振れの可能性があります。',
         'won-apart':
           '受注率が最も高いのは{best}（{rate|ratio}）、最も低いのは{worst}（{low|ratio}）です。偶然では説明できない差です。',
         spread:

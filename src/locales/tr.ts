@@ -903,6 +903,8 @@ const tr = {
           '{change|money} tutarındaki değişimde fiyatların etkisi {price|money}, adedin {volume|money}, ürün karmasının {mix|money}.',
         spikes:
           '{n|count} dönemden {count|count} tanesi olağan aralığın üstünde: başarıyı ürüne yazmadan önce kampanya olup olmadığına bakın.',
+        'product-spikes':
+          '{key}: {n|count} dönemin {count|count} tanesinde olağandan çok anlaşma kazanıldı. Bir kampanya ürünü olduğundan iyi gösteriyor olabilir.',
         'won-apart':
           'En sık kazanılan {best} ({rate|ratio}), en az kazanılan {worst} ({low|ratio}); fark rastlantıyla açıklanamaz.',
         spread:

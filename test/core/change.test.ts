@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compute, count, fieldsOf, kpi } from '../../src/core/index.js'
+import { compute, count, fieldsOf, kpi, sum } from '../../src/core/index.js'
 import { interval } from '../../src/stats/interval.js'
 
 const deal = fieldsOf('deals')
@@ -42,4 +42,41 @@ const verdict = (may: number, june: number): string | undefined =>
 
 it('judges a change by both intervals where the definition names no difference: 100 to 140 against 2 √(100 + 140) = 31', () => {
   expect([verdict(100, 140), verdict(100, 130), verdict(9, 140)]).toEqual(['signal', 'routine', 'unknown'])
+})
+
+const amount = sum(deal.amount).at(deal.closedAt)
+
+/** A sum, of which nobody knows an interval. */
+const sales = kpi({
+  ...example,
+  id: 'sales',
+  step: 'month',
+  measures: { amount },
+  definitions: {
+    total: {
+      formula: 'total',
+      value: (r) => r.of(amount).total,
+      count: (r) => r.of(amount).known,
+      additive: true,
+    },
+  },
+  parts: { total: { unit: 'count', of: (r) => r.of(amount).total } },
+})
+
+/** Twelve months of 8 and 12 by turns after twelve that come to `before`: ranges of 4, so steps vary by 4 ÷ 1.128. */
+const twelveMonths = (before: number, range = 'trailing-12-months') => {
+  const month = (i: number): string => new Date(Date.UTC(2024, 6 + i, 10)).toISOString()
+  const deals = Array.from({ length: 24 }, (_, i) => ({
+    id: i,
+    status: 'won',
+    closedAt: month(i),
+    amount: i < 12 ? before / 12 : i % 2 === 0 ? 8 : 12,
+  }))
+  return compute(sales, { deals }, { asOf: '2026-06-30', timeZone: 'UTC', range }).change
+}
+
+it('judges a sum of twelve months by what the months vary: 120 against 60, when 1.96 × 3.55 × √24 is 34', () => {
+  expect(twelveMonths(60)).toEqual({ absolute: 60, relative: 1, verdict: 'signal', by: 'difference' })
+  expect(twelveMonths(87)?.verdict).toBe('routine')
+  expect(twelveMonths(85)?.verdict).toBe('signal')
 })

@@ -150,6 +150,25 @@ describe('product performance', () => {
     })
   })
 
+  it('finds a campaign for one product where the total of all hides it: 12 of B in a month of usually 3 to 5', () => {
+    const month = (i: number): string => new Date(Date.UTC(2025, 6 + i, 1)).toISOString()
+    const usual = [3, 5, 4, 3, 4, 5, 3, 4, 5, 4, 3]
+    const sold = usual.flatMap((n, i) => [
+      ...deals(n, 'won', 'B', 100, month(i)),
+      ...deals(2, 'won', 'C', 100, month(i)),
+      ...deals(1, 'won', 'A', 1000 + 4000 * (i % 3), month(i)),
+    ])
+    const campaign = deals(12, 'won', 'B', 100, month(11))
+    const said = (rows: readonly object[]): readonly Caveat[] =>
+      compute(productPerformance, { deals: rows }, { ...on, range: 'trailing-12-months' }).findings.filter(
+        ({ id }) => id === 'spikes' || id === 'product-spikes',
+      )
+    expect(said([...sold, ...campaign])).toEqual([
+      { id: 'product-spikes', severity: 'note', params: { key: 'B', count: 1, n: 12 } },
+    ])
+    expect(said([...sold, ...deals(4, 'won', 'B', 100, month(11))])).toEqual([])
+  })
+
   it('does not know the revenue of won deals without amounts, nor a margin without costs, and calls neither zero', () => {
     const data = { deals: deals(2, 'won', 'A', null) }
     const revenue = compute(productPerformance, data, on)
