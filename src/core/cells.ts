@@ -88,12 +88,6 @@ export function mergeCells(a: Cells, b: Cells): Cells {
       'currency: cells in two currencies cannot be merged; fold both with the same `currency`',
     )
   }
-  const cells = new Map<string, Cell>()
-  for (const cell of [...a.cells, ...b.cells]) {
-    const key = JSON.stringify([cell.at, ...cell.keys])
-    const mine = cells.get(key)
-    cells.set(key, mine ? { ...mine, states: mergeStates(a.shapes, mine.states, cell.states) } : cell)
-  }
   return {
     ...a,
     currency: a.currency ?? b.currency,
@@ -102,8 +96,23 @@ export function mergeCells(a: Cells, b: Cells): Cells {
     rows: mergeRows(a.rows, b.rows),
     goals: mergeGoals(a.goals, b.goals),
     excluded: mergeExclusions([...a.excluded, ...b.excluded]),
-    cells: [...cells.values()].sort(compareCells),
+    cells: mergeCellLists(a.shapes, a.cells, b.cells),
   }
+}
+
+/** Cells of both lists, those of one slice and one combination of keys merged. */
+export function mergeCellLists(
+  shapes: Cells['shapes'],
+  a: readonly Cell[],
+  b: readonly Cell[],
+): readonly Cell[] {
+  const cells = new Map<string, Cell>()
+  for (const cell of [...a, ...b]) {
+    const key = JSON.stringify([cell.at, ...cell.keys])
+    const mine = cells.get(key)
+    cells.set(key, mine ? { ...mine, states: mergeStates(shapes, mine.states, cell.states) } : cell)
+  }
+  return [...cells.values()].sort(compareCells)
 }
 
 function mergeStates(shapes: Cells['shapes'], a: Cell['states'], b: Cell['states']): Cell['states'] {

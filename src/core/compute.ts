@@ -11,7 +11,8 @@ import { dayOfDate, settingsOf, type ComputeOptions, type Settings } from './set
 import { version } from './version.js'
 import { zone } from './zone.js'
 
-function read(kpi: Kpi, folded: Folding, settings: Settings): KpiResult {
+/** The result of what is folded as the settings say. */
+export function computed(kpi: Kpi, folded: Folding, settings: Settings): KpiResult {
   const extent = folded.extent && { start: folded.extent.first, end: folded.extent.last + 1 }
   const { edges, stepEdges } = plan(settings, extent)
   const cells = folded.cells(settings, edges)
@@ -28,7 +29,7 @@ function read(kpi: Kpi, folded: Folding, settings: Settings): KpiResult {
  */
 export function compute(kpi: Kpi, data: Dataset | Records, options: ComputeOptions = {}): KpiResult {
   const settings = settingsOf(kpi, options)
-  return read(kpi, folding(kpi, data instanceof Records ? data : records(data), settings), settings)
+  return computed(kpi, folding(kpi, data instanceof Records ? data : records(data), settings), settings)
 }
 
 /** Folds records into cells by the day: JSON that can be merged, stored, sent, and read for any period. */

@@ -5,7 +5,7 @@ import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
 import { group, joint, mask, sliceStarts, type Extent } from './grouping.js'
 import { noDay } from './instants.js'
-import { noted, together, type Notes } from './kept.js'
+import { Kept, noted, together, type Notes } from './kept.js'
 import type { Kpi } from './kpi.js'
 import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
@@ -61,8 +61,8 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Folding
   const standing: Standing = new Map()
   const folded = (cut: Settings, edges: readonly number[] | 'day', names: readonly string[]): Folded => {
     const slices = extent ? sliceStarts(extent, edges) : []
-    return keptCells(records, kpi, [cut, slices, names, context], () =>
-      foldCells(kpi, views, extent, cut, slices, known, names, standing),
+    return keptCells(records, kpi, [cut, slices, names, context], (begun) =>
+      foldCells(kpi, views, extent, cut, slices, known, names, standing, begun),
     )
   }
   return {
@@ -83,7 +83,13 @@ interface Folded {
   readonly notes: Notes
 }
 
-const kept = new WeakMap<Records, WeakMap<Kpi, Map<string, Folded>>>()
+interface Cuts {
+  readonly folded: Map<string, Folded>
+  /** What has been made of cells that are not finished. */
+  readonly begun: Map<string, Kept>
+}
+
+const kept = new WeakMap<Records, WeakMap<Kpi, Cuts>>()
 
 /** The most cuts that are kept of one KPI and its records: those of a page full of cards. */
 const most = 240
@@ -98,12 +104,15 @@ function keptCells(
     readonly string[],
     Context,
   ],
-  fold: () => readonly Cell[],
+  fold: (begun: Kept) => readonly Cell[],
 ): Folded {
-  const byKpi = kept.get(records) ?? new WeakMap<Kpi, Map<string, Folded>>()
+  const byKpi = kept.get(records) ?? new WeakMap<Kpi, Cuts>()
   kept.set(records, byKpi)
-  const cuts = byKpi.get(kpi) ?? new Map<string, Folded>()
-  byKpi.set(kpi, cuts)
+  const { folded: cuts, begun } = byKpi.get(kpi) ?? {
+    folded: new Map<string, Folded>(),
+    begun: new Map<string, Kept>(),
+  }
+  byKpi.set(kpi, { folded: cuts, begun })
   const walks = names.some((name) => kpi.measures[name]?.placement?.depends.includes('period'))
   const { asOf, zone, currency, rates, options, step } = context
   const key = JSON.stringify([
@@ -121,8 +130,11 @@ function keptCells(
   const known = cuts.get(key)
   if (known) return known
   if (cuts.size >= most) cuts.clear()
-  const [cells, notes] = noted(fold)
+  const parts = begun.get(key) ?? new Kept((row) => row)
+  begun.set(key, parts)
+  const [cells, notes] = noted(() => fold(parts))
   const folded = { cells, notes }
+  begun.delete(key)
   cuts.set(key, folded)
   return folded
 }
@@ -188,6 +200,7 @@ function foldCells(
   known: Cells['known'],
   names: readonly string[],
   standing: Standing,
+  begun: Kept,
 ): readonly Cell[] {
   const filter = effective(settings, known)
   const cells = new Map<
@@ -202,17 +215,21 @@ function foldCells(
     const kinds = Math.max(1, combinations.length)
     const size = (days.length + 1) * kinds
     const groupsOf = new Map<string, Int32Array>()
-    const rows = mask(view, filter)
+    const rows = begun.derived(`mask ${source}`, () => mask(view, filter))
     for (const name of wanted) {
       const measure = kpi.measures[name]
       if (!measure) continue
       const placed = measure.placement?.text ?? null
       const stood = placed === null ? JSON.stringify([name, own, filter]) : ''
       let groups = placed === null ? codes : groupsOf.get(placed)
-      if (!groups) groupsOf.set(placed ?? '', (groups = group(view, measure, extent, days, codes, kinds)))
-      const states =
-        standing.get(stood) ??
-        measure.fold({ view, groups, size: placed === null ? kinds : size, mask: rows })
+      if (!groups) {
+        groups = begun.derived(`groups ${source} ${placed}`, () =>
+          group(view, measure, extent, days, codes, kinds),
+        )
+        groupsOf.set(placed ?? '', groups)
+      }
+      const fold = { view, groups, size: placed === null ? kinds : size, mask: rows }
+      const states = standing.get(stood) ?? begun.derived(`states ${name}`, () => measure.fold(fold))
       if (placed === null) standing.set(stood, states)
       states.forEach((state, g) => {
         if (state === undefined) return

@@ -1,3 +1,5 @@
+import { advanced, rest } from './stretches.js'
+
 /** Records that could not be used, by whose rows they are and by reason. */
 export type Notes = ReadonlyMap<Kept, ReadonlyMap<string, ReadonlySet<number>>>
 
@@ -54,7 +56,11 @@ export class Kept {
   derived<T>(name: string, make: () => T): T
   derived(name: string, make: () => unknown): unknown {
     let made = this.#made.get(name)
-    if (!made) this.#made.set(name, (made = noted(make)))
+    if (!made) {
+      rest()
+      this.#made.set(name, (made = noted(make)))
+      advanced()
+    }
     const outer = reading.at(-1)
     if (outer && made[1].size) add(outer, made[1])
     return made[0]

@@ -1,5 +1,5 @@
 import { tableFromIPC, Type, type Batch, type Column as ArrowColumn } from '@uwdata/flechette'
-import { assemble } from '../core/assemble.js'
+import { assemble, step } from '../core/assemble.js'
 import type { Column } from '../core/column.js'
 import { build } from '../core/column-builder.js'
 import type { Field } from '../core/field.js'
@@ -14,15 +14,41 @@ import { RowsGrid } from './rows-grid.js'
 
 type Refuse = (row: number, field: string, reason: string, detail: string, value: unknown) => void
 
+/** Takes the bytes of Arrow IPC as they come; they are read when all are there. */
+export class ArrowReader {
+  readonly #options: ArrowOptions
+  readonly #pieces: Uint8Array[] = []
+
+  constructor(options: ArrowOptions) {
+    this.#options = options
+  }
+
+  push(bytes: Uint8Array): void {
+    this.#pieces.push(bytes)
+  }
+
+  /** The tables of all that was pushed, as `readArrow` gives them. */
+  *end(): Generator<void, Read> {
+    const pieces = this.#pieces.splice(0)
+    const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+    let at = 0
+    for (const piece of pieces) {
+      all.set(piece, at)
+      at += piece.length
+      yield
+    }
+    return yield* readArrow(all, this.#options)
+  }
+}
+
+type ArrowOptions = Omit<ReadOptions, 'format' | 'encoding'>
+
 /**
  * Tables of an Arrow IPC file or stream: typed arrays are taken over, dictionaries stay dictionaries. Columns that are
  * not of our names are read as text by their mapping. Yields between columns. Throws an Error that is no SyntaxError
  * for bytes that are no Arrow.
  */
-export function* readArrow(
-  bytes: Uint8Array,
-  options: Omit<ReadOptions, 'format' | 'encoding'>,
-): Generator<void, Read> {
+export function* readArrow(bytes: Uint8Array, options: ArrowOptions): Generator<void, Read> {
   let arrow: ReturnType<typeof tableFromIPC>
   try {
     arrow = tableFromIPC(bytes, { useDate: false, useBigInt: false })
@@ -51,7 +77,7 @@ export function* readArrow(
   const columns = new Map<string, Column>()
   for (const [i, name] of names.entries()) {
     const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
-    const column = columnOf(arrow.getChildAt(i), name, field, refuse)
+    const column = yield* columnOf(arrow.getChildAt(i), name, field, refuse)
     if (column) columns.set(name, column)
     yield
   }
@@ -59,12 +85,12 @@ export function* readArrow(
   return { tables: [table], decisions: [], proposals: [], notes: ['arrow'] }
 }
 
-function columnOf(
+function* columnOf(
   arrow: ArrowColumn<unknown>,
   name: string,
   field: Field | undefined,
   refuse: Refuse,
-): Column | null {
+): Generator<void, Column | null> {
   const { typeId } = arrow.type
   const isText = typeId === Type.Utf8
   const held = field?.kind
@@ -72,15 +98,15 @@ function columnOf(
     (held === 'number' || held === 'money') &&
     (typeId === Type.Float || typeId === Type.Int || typeId === Type.Decimal)
   )
-    return numbers(arrow)
-  if (held === 'instant' && (typeId === Type.Timestamp || typeId === Type.Date)) return instants(arrow)
+    return yield* numbers(arrow)
+  if (held === 'instant' && (typeId === Type.Timestamp || typeId === Type.Date)) return yield* instants(arrow)
   if (typeId === Type.Dictionary && (held === 'text' || held === 'choice' || held === undefined))
-    return keys(arrow)
+    return yield* keys(arrow)
   if (
     isText &&
     (held === 'id' || held === 'instant' || held === 'text' || held === 'choice' || held === undefined)
   )
-    return texts(arrow, name, field, refuse)
+    return yield* texts(arrow, name, field, refuse)
   const rows = Array.from({ length: arrow.length }, (_, i) => ({ [name]: plainly(arrow.at(i)) }))
   return build(rows, name, field ?? further, refuse)
 }
@@ -93,11 +119,17 @@ function plainly(value: unknown): unknown {
   return ArrayBuffer.isView(value) ? null : value
 }
 
-/** Calls `take` with every batch of a column and the row at which it begins. */
-function each(arrow: ArrowColumn<unknown>, take: (batch: Batch<unknown>, row: number) => void): void {
+/** Calls `take` with stretches of every batch of a column, and the row at which the batch begins. Yields between them. */
+function* each(
+  arrow: ArrowColumn<unknown>,
+  take: (batch: Batch<unknown>, row: number, from: number, to: number) => void,
+): Generator<void, void> {
   let row = 0
   for (const batch of arrow.data) {
-    take(batch, row)
+    for (let from = 0; from < batch.length; from += step) {
+      take(batch, row, from, Math.min(from + step, batch.length))
+      yield
+    }
     row += batch.length
   }
 }
@@ -108,43 +140,43 @@ function numberAt(batch: Batch<unknown>, i: number): number {
 }
 
 /** Numbers; those that are doubles without gaps in one batch are taken as they lie. */
-function numbers(arrow: ArrowColumn<unknown>): Column {
+function* numbers(arrow: ArrowColumn<unknown>): Generator<void, Column> {
   const [first] = arrow.data
   if (first && arrow.data.length === 1 && first.nullCount === 0 && first.values instanceof Float64Array)
     return { kind: 'numbers', values: first.values.slice(0, first.length) }
   const values = new Float64Array(arrow.length)
-  each(arrow, (batch, row) => {
-    for (let i = 0; i < batch.length; i++) values[row + i] = numberAt(batch, i)
+  yield* each(arrow, (batch, row, from, to) => {
+    for (let i = from; i < to; i++) values[row + i] = numberAt(batch, i)
   })
   return { kind: 'numbers', values }
 }
 
-function instants(arrow: ArrowColumn<unknown>): Column {
+function* instants(arrow: ArrowColumn<unknown>): Generator<void, Column> {
   const { typeId } = arrow.type
   const zoned = 'timezone' in arrow.type && typeof arrow.type.timezone === 'string'
   const exact = typeId === Type.Date ? precision.date : zoned ? precision.instant : precision.wall
   const values = new Float64Array(arrow.length)
-  each(arrow, (batch, row) => {
-    for (let i = 0; i < batch.length; i++) values[row + i] = Math.floor(numberAt(batch, i))
+  yield* each(arrow, (batch, row, from, to) => {
+    for (let i = from; i < to; i++) values[row + i] = Math.floor(numberAt(batch, i))
   })
   return { kind: 'instants', values, precisions: new Uint8Array(arrow.length).fill(exact) }
 }
 
 /** Words under the codes of the dictionary they come with. */
-function keys(arrow: ArrowColumn<unknown>): Column | null {
+function* keys(arrow: ArrowColumn<unknown>): Generator<void, Column | null> {
   const known = new Map<string, number>()
   const values: (string | null)[] = [null]
   const codes = new Uint32Array(arrow.length)
-  each(arrow, (batch, row) => {
-    const own: unknown[] = []
-    const recoded: number[] = []
-    for (let i = 0; i < batch.length; i++) {
+  let recoded: number[] = []
+  yield* each(arrow, (batch, row, from, to) => {
+    // Another batch may have another dictionary.
+    if (from === 0) recoded = []
+    for (let i = from; i < to; i++) {
       if (batch.nullCount > 0 && !batch.isValid(i)) continue
       const key = Number(batch.values?.[i])
       let code = recoded[key]
       if (code === undefined) {
-        own[key] = batch.at(i)
-        const text = wordOf(own[key])
+        const text = wordOf(batch.at(i))
         code = text === '' ? 0 : (known.get(text) ?? values.push(text) - 1)
         if (code > 0) known.set(text, code)
         recoded[key] = code
@@ -156,17 +188,17 @@ function keys(arrow: ArrowColumn<unknown>): Column | null {
 }
 
 /** Texts from their bytes, as plain rows of JSON are read. */
-function texts(
+function* texts(
   arrow: ArrowColumn<unknown>,
   name: string,
   field: Field | undefined,
   refuse: Refuse,
-): Column | null {
+): Generator<void, Column | null> {
   const column = new PlainColumn(name, new Uint8Array(0), field, arrow.length)
-  each(arrow, (batch, row) => {
+  yield* each(arrow, (batch, row, start, end) => {
     const { values: bytes, offsets } = batch
     if (!(bytes instanceof Uint8Array) || !(offsets instanceof Int32Array)) return
-    for (let i = 0; i < batch.length; i++) {
+    for (let i = start; i < end; i++) {
       if (row + i === 4096) column.dictionary.review(row + i)
       if (batch.nullCount > 0 && !batch.isValid(i)) continue
       const [from, to] = [offsets[i] ?? 0, offsets[i + 1] ?? 0]

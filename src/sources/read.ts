@@ -7,7 +7,7 @@ import { SourceError } from './error.js'
 import { formatOf } from './format.js'
 import { CutShort } from './json-rows.js'
 import type { Pieces } from './pieces.js'
-import { Reader, type Read, type ReadOptions } from './reader.js'
+import { Reader, type Read } from './reader.js'
 import { readInWorker } from './worker-reader.js'
 
 /** Bytes from which a worker is worth its start. */
@@ -49,20 +49,18 @@ async function read(pieces: Pieces, origin: Origin, options: DecodeOptions): Pro
     overrides: options.overrides ?? {},
     columns: options.columns ?? {},
   }
-  const breath = new Breath()
-  if (format === 'arrow') {
-    const { readArrow } = await import('./arrow.js')
-    return breath.through(readArrow(await pieces.first(Infinity), given))
-  }
-  const readOptions: ReadOptions = { format, encoding: name, ...given }
   const { worker = true } = options
   if (worker !== false) await pieces.first(large)
   if (worker !== false && !pieces.ended) {
     const file = worker === true ? null : worker
-    const made = await readInWorker(afterMark(pieces, mark), readOptions, file)
+    const made = await readInWorker(afterMark(pieces, mark), { format, encoding: name, ...given }, file)
     if (made) return made
   }
-  const reader = new Reader(readOptions)
+  const breath = new Breath()
+  const reader =
+    format === 'arrow'
+      ? await import('./arrow.js').then(({ ArrowReader }) => new ArrowReader(given))
+      : new Reader({ format, encoding: name, ...given })
   for await (const bytes of afterMark(pieces, mark)) {
     for (let from = 0; from < bytes.length; from += piece) {
       reader.push(bytes.subarray(from, from + piece))

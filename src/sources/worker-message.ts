@@ -1,14 +1,18 @@
 import type { Params } from '../core/message.js'
 import type { SourceErrorCode } from './error.js'
+import type { Format } from './format.js'
 import type { Proposal } from './propose.js'
 import type { Read, ReadOptions } from './reader.js'
 
 /** The name of the kit's workers. */
 export const workerName = 'kpi-elements'
 
+/** What is known of bytes of any format. */
+export type AnyOptions = Omit<ReadOptions, 'format'> & { readonly format: Format }
+
 /** What a page tells the worker that reads for it. */
 export type ToWorker =
-  | { readonly kind: 'start'; readonly options: ReadOptions }
+  | { readonly kind: 'start'; readonly options: AnyOptions }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'end' }
 

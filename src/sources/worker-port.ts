@@ -1,5 +1,6 @@
 import { finished } from '../core/assemble.js'
 import type { Column } from '../core/column.js'
+import { ArrowReader } from './arrow.js'
 import { SourceError } from './error.js'
 import { Reader, type Read } from './reader.js'
 import type { FromWorker, ToWorker } from './worker-message.js'
@@ -31,11 +32,13 @@ function transferOf({ tables }: Read): Transferable[] {
 
 /** In a worker: reads bytes into tables away from the page, as `readInWorker` says. Tells it that it is ready. */
 export function serve(): void {
-  let reader: Reader | null = null
+  let reader: Reader | ArrowReader | null = null
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     try {
-      if (data.kind === 'start') reader = new Reader(data.options)
-      else if (data.kind === 'bytes') reader?.push(data.bytes)
+      if (data.kind === 'start') {
+        const { format } = data.options
+        reader = format === 'arrow' ? new ArrowReader(data.options) : new Reader({ ...data.options, format })
+      } else if (data.kind === 'bytes') reader?.push(data.bytes)
       else if (reader) {
         const read = finished(reader.end())
         answer({ kind: 'read', read }, transferOf(read))

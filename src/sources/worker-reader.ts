@@ -1,7 +1,8 @@
+import { Breath } from './breathe.js'
 import { SourceError } from './error.js'
-import type { Read, ReadOptions } from './reader.js'
+import type { Read } from './reader.js'
 import { workerFile } from './worker-file.js'
-import { workerName, type FromWorker, type ToWorker } from './worker-message.js'
+import { workerName, type AnyOptions, type FromWorker, type ToWorker } from './worker-message.js'
 
 /** Milliseconds after which a worker that does not answer is not waited for. */
 const patience = 3000
@@ -82,7 +83,7 @@ function started(file: string): Promise<Worker | null> {
  */
 export async function readInWorker(
   pieces: AsyncIterable<Uint8Array>,
-  options: ReadOptions,
+  options: AnyOptions,
   file: string | null,
 ): Promise<Read | null> {
   if (typeof Worker === 'undefined' || typeof location === 'undefined') return null
@@ -103,9 +104,12 @@ export async function readInWorker(
     // Its failure is awaited below, after the last piece.
     read.catch(() => undefined)
     say({ kind: 'start', options })
+    const breath = new Breath()
     for await (const bytes of pieces) {
       const own = bytes.slice()
       say({ kind: 'bytes', bytes: own }, [own.buffer])
+      // What came while the worker was starting is there at once, one promise after the other.
+      await breath.take()
     }
     say({ kind: 'end' })
     return await read
