@@ -137,7 +137,10 @@ function rowsOf(
     [full - 4, 17],
     [full - 4, 0],
   ] as const) {
-    if (count * bar + (count - 1) * between <= height) return { bar, between, shown: count }
+    const spare = height - count * bar - (count - 1) * between - 1
+    if (spare < -1) continue
+    const more = Math.max(0, Math.min(16, spare / (2 * count)))
+    return { bar: bar + (wide ? more : 0), between: between && between + more, shown: count }
   }
   return { bar: full - 4, between: 0, shown: Math.max(1, Math.floor(height / (full - 4)) - 1) }
 }
@@ -179,7 +182,7 @@ export function funnel(): View {
     const right = wide ? width - counts - gap - (values ? values + gap : 0) : width
     const [, most] = extent([0, ...visible.map((s) => s.count)]) ?? [0, 0]
     const x = linear([0, most || 1], [left, Math.max(left + 1, right)])
-    const thickness = wide ? bar - 8 : 8
+    const thickness = wide ? Math.min(24, bar - 8) : 8
     const topOf = (i: number): number => i * (bar + between)
 
     const marks = visible.flatMap((stage, i): Mark[] => {
@@ -197,7 +200,7 @@ export function funnel(): View {
       return [
         ...(name.text === ''
           ? []
-          : [{ kind: 'text', role: 'label', x: 0, y, anchor: 'start', ...name } as const]),
+          : [{ kind: 'text', role: 'name', x: 0, y, anchor: 'start', ...name } as const]),
         {
           kind: 'rect',
           role: 'value',

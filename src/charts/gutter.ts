@@ -19,6 +19,8 @@ export interface EndLabel {
   readonly name: string
   readonly role: Role
   readonly weight: number
+  /** What it stands for lies beyond the axis: nothing is there to be led back to. */
+  readonly beyond?: boolean
 }
 
 const lead = 10
@@ -77,7 +79,7 @@ export function endLabels(
   return blocks.flatMap(({ label, lines }, i): Mark[] => {
     const middle = places[i]
     if (middle === null || middle === undefined) return []
-    const moved = Math.abs(middle - label.at) > 4
+    const moved = !label.beyond && Math.abs(middle - label.at) > 4
     const leader: Mark[] = moved
       ? [{ kind: 'rule', role: 'axis', x1: x + 1, y1: label.at, x2: x + lead - 3, y2: middle }]
       : []

@@ -2,7 +2,7 @@ import type { Frame } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
 import type { Mark, TextMark } from '../core/scene.js'
 import { baseline, measure, truncate } from './label.js'
-import type { Extent, Scale } from './scale.js'
+import { rowHeightIn, type Extent, type Scale } from './scale.js'
 import { dimensionName, enough, segmentName, tooFew } from './segments.js'
 import { cell, say } from './wording.js'
 
@@ -36,8 +36,16 @@ export function valueCell(
 const widest = (texts: readonly Pick<TextMark, 'text' | 'role'>[]): number =>
   Math.ceil(Math.max(0, ...texts.map(({ text, role }) => measure(text, role))))
 
-/** Columns side by side where the width allows, else the name and the value above their dot. */
-export function rowLayout(result: KpiResult, frame: Frame, shown: readonly Segment[]): RowLayout {
+/**
+ * Columns side by side where the width allows, else the name and the value above their dot.
+ * @param room the height that the rows share
+ */
+export function rowLayout(
+  result: KpiResult,
+  frame: Frame,
+  shown: readonly Segment[],
+  room: number,
+): RowLayout {
   const { width } = frame
   const label = (text: string) => ({ text, role: 'label' }) as const
   const value = widest(shown.map((segment) => valueCell(segment, result, frame)))
@@ -45,6 +53,7 @@ export function rowLayout(result: KpiResult, frame: Frame, shown: readonly Segme
     const name = Math.max(0, width - value - gap)
     return { height: 36, axis: [4, width - 4], textAt: 10, dotAt: 25, name, valueEnd: width, countEnd: null }
   }
+  const height = rowHeightIn(room, shown.length, 24, 36)
   const names = [...shown.map((segment) => segmentName(segment, frame)), dimensionName(result, frame)]
   const name = Math.min(widest(names.map(label)), width * 0.36)
   const count = widest([...shown.map((s) => frame.format.count(s.count)), say(frame, 'records')].map(label))
@@ -52,10 +61,10 @@ export function rowLayout(result: KpiResult, frame: Frame, shown: readonly Segme
   const withCount = width - count - value - 2 * gap - left >= 110
   const valueEnd = withCount ? width - count - gap : width
   return {
-    height: 24,
+    height,
     axis: [left, Math.max(left + 1, valueEnd - value - gap)],
-    textAt: 12,
-    dotAt: 12,
+    textAt: height / 2,
+    dotAt: height / 2,
     name,
     valueEnd,
     countEnd: withCount ? width : null,
@@ -109,9 +118,7 @@ export function rowMarks(
   const text = (mark: Pick<TextMark, 'text' | 'role'>, at: number | null): Mark[] =>
     at === null ? [] : [{ kind: 'text', x: at, y, anchor: 'end', ...mark }]
   return [
-    ...(name.text === ''
-      ? []
-      : [{ kind: 'text', role: 'label', x: 0, y, anchor: 'start', ...name } as const]),
+    ...(name.text === '' ? [] : [{ kind: 'text', role: 'name', x: 0, y, anchor: 'start', ...name } as const]),
     ...whisker(segment, x, top + layout.dotAt),
     ...dot(segment, x, top + layout.dotAt),
     ...text(value, layout.valueEnd),

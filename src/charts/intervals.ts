@@ -106,23 +106,23 @@ function between(mark: Mark, layout: RowLayout, rows: number): readonly Mark[] {
 
 /**
  * The segments as rows in the result's order: a dot with its interval on a shared axis, value and number of records
- * beside it. Null without segments.
+ * beside it. Null without a segment that has a value.
  * @param rows how many rows at most; the rest is counted in a last line and stands in the table
  */
 export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View {
   return (result, frame) => {
     const { segments, unit } = result
-    if (segments.length === 0) return null
+    if (segments.every((segment) => segment.value === null)) return null
     const { width, height } = frame
-    const rowHeight = rowLayout(result, frame, segments.slice(0, rows)).height
+    const rowHeight = rowLayout(result, frame, segments.slice(0, rows), 0).height
     const foot = height >= head + rowHeight + axisHeight ? axisHeight : 0
     const room = (extra: number): number =>
       Math.max(1, Math.floor((height - head - foot - extra) / rowHeight))
     const all = segments.length <= Math.min(rows, room(0)) || height < head + foot + rowHeight + more
     const shown = segments.slice(0, Math.min(rows, room(all ? 0 : more)))
-    const layout = rowLayout(result, frame, shown)
+    const layout = rowLayout(result, frame, shown, height - head - foot - (all ? 0 : more))
     const x = linear(domainOf(result, shown), layout.axis)
-    const bottom = head + shown.length * rowHeight
+    const bottom = head + shown.length * layout.height
     const axis = foot > 0 ? valueLabels(x, unit, bottom + fontSize('axis') + 3, frame) : []
     const references = referencesOf(result, frame)
     const grid = axis.map(({ value }): Mark => ({
@@ -148,7 +148,9 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
           between(mark, layout, shown.length),
         ),
         ...heads(result, frame, layout),
-        ...shown.flatMap((segment, i) => rowMarks(segment, head + i * rowHeight, layout, x, result, frame)),
+        ...shown.flatMap((segment, i) =>
+          rowMarks(segment, head + i * layout.height, layout, x, result, frame),
+        ),
         ...axis.map(({ mark }) => mark),
         ...(all || rest.text === ''
           ? []
@@ -165,8 +167,8 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
       ],
       points: shown.map((segment, i) => ({
         x: segment.value === null ? x.range[0] : Math.min(x.range[1], Math.max(x.range[0], x(segment.value))),
-        y: head + i * rowHeight + layout.dotAt,
-        hit: { x: 0, y: head + i * rowHeight, width, height: rowHeight },
+        y: head + i * layout.height + layout.dotAt,
+        hit: { x: 0, y: head + i * layout.height, width, height: layout.height },
         lines: segmentLines(segment, result, frame),
         row: i,
         key: segment.key,

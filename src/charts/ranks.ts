@@ -5,12 +5,13 @@ import { baseline, lineHeight, measure, place, truncate } from './label.js'
 import { partOf, partText, type Measured } from './measured.js'
 import { mirror } from './mirror.js'
 import { polyline, type Place } from './path.js'
-import { extent } from './scale.js'
+import { extent, rowHeightIn } from './scale.js'
 import { byDimension, dimensionName, segmentName } from './segments.js'
 import { say, withFacts } from './wording.js'
 
-const rowHeight = 22
 const gap = 10
+/** The least height of a row. */
+const least = 22
 const head = lineHeight('label') + 6
 const hues: readonly Role[] = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6']
 
@@ -101,7 +102,9 @@ export function ranks({ by }: { readonly by: readonly Measured[] }): View {
     const all = ranked(result.segments, by)
     if (all.length < 2 || by.length < 2) return null
     const { width } = frame
-    const rows = Math.max(1, Math.min(all.length, 12, Math.floor((frame.height - head - 6) / rowHeight)))
+    const room = frame.height - head - 6
+    const rows = Math.max(1, Math.min(all.length, 12, Math.floor(room / least)))
+    const rowHeight = rowHeightIn(room, rows + (all.length > rows ? 0.4 : 0), least, 48)
     const shown = all.filter((entry) => entry.ranks.some((rank) => rank !== null && rank <= rows))
     const label = ({ segment }: Ranked): string => segmentName(segment, frame)
     const widest = Math.ceil(Math.max(...shown.map((entry) => measure(label(entry), 'label'))))
@@ -151,7 +154,7 @@ export function ranks({ by }: { readonly by: readonly Measured[] }): View {
           const rank = entry.ranks[k] ?? null
           const text = truncate(label(entry), names + 0.01, 'label')
           if (rank === null || rank > rows || text.text === '') return []
-          return [{ kind: 'text', role: 'label', x: at, y: y(rank) + baseline('label'), anchor, ...text }]
+          return [{ kind: 'text', role: 'name', x: at, y: y(rank) + baseline('label'), anchor, ...text }]
         }
         return [
           ...(path === '' ? [] : [{ kind: 'path', role: role(entry), d: path, fill: false } as const]),

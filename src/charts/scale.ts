@@ -40,6 +40,11 @@ export function log(domain: Extent, range: Extent): Scale {
   return Object.assign(map, { domain, range, ticks: (count: number) => powers(domain, count) })
 }
 
+/** The height of each of `count` rows that share a height, within bounds. */
+export function rowHeightIn(height: number, count: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.floor(height / Math.max(1, count))))
+}
+
 export interface Band {
   /** The middle of band `i`. */
   at(i: number): number

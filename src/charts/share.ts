@@ -3,7 +3,7 @@ import type { KpiResult, Unit } from '../core/result.js'
 import type { Mark, Scene } from '../core/scene.js'
 import { baseline, measure, truncate } from './label.js'
 import { mirror } from './mirror.js'
-import { extent, linear } from './scale.js'
+import { extent, linear, rowHeightIn } from './scale.js'
 import { cell, say, withFacts } from './wording.js'
 
 const gap = 12
@@ -69,7 +69,8 @@ export function share(options: ShareOptions): View {
     )
     const values = Math.ceil(Math.max(...rows.map((row) => measure(text(row), 'strong'))))
     const wide = width >= 280 && names + 2 * gap + values + 60 <= width
-    const rowHeight = wide ? 24 : 34
+    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 56 : 48)
+    const thickness = wide ? Math.min(24, rowHeight / 2) : 8
     const shown = rows.slice(0, Math.max(1, Math.floor(height / rowHeight)))
     const [left, right] = wide ? [names + gap, width - values - gap] : [1, width - 1]
     const nameRoom = wide ? names : Math.max(0, width - values - gap)
@@ -86,14 +87,14 @@ export function share(options: ShareOptions): View {
         kind: 'rect',
         role: row.total ? 'value' : 'series-1',
         x: from,
-        y: wide ? top + 6 : top + 19,
+        y: wide ? top + (rowHeight - thickness) / 2 : top + 19,
         width: to - from,
-        height: wide ? 12 : 8,
+        height: thickness,
       }
       return [
         ...(name.text === ''
           ? []
-          : [{ kind: 'text', role: 'label', x: 0, y, anchor: 'start', ...name } as const]),
+          : [{ kind: 'text', role: 'name', x: 0, y, anchor: 'start', ...name } as const]),
         bar,
         { kind: 'text', role: 'strong', x: width, y, text: text(row), anchor: 'end' },
       ]
@@ -104,9 +105,9 @@ export function share(options: ShareOptions): View {
         kind: 'rule',
         role: 'axis',
         x1: x(0),
-        y1: wide ? top + 1 : top + 17,
+        y1: wide ? top + (rowHeight - thickness) / 2 - 5 : top + 17,
         x2: x(0),
-        y2: top + rowHeight - (wide ? 1 : 5),
+        y2: wide ? top + (rowHeight + thickness) / 2 + 5 : top + 29,
       }
     })
     const title = withFacts(

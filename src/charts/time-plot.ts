@@ -114,6 +114,7 @@ export function timePlot(
           name: level.name,
           role: 'label',
           weight: level.weight,
+          beyond: !inside(level),
           at: clamp(level.role === 'band' ? level.high : (level.low + level.high) / 2),
         }))
       : []),

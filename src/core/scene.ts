@@ -16,6 +16,7 @@ export type Role =
   | 'axis'
   | 'grid'
   | 'label'
+  | 'name' // a label that says what a row is
   | 'strong' // a label that carries the number
   | `series-${1 | 2 | 3 | 4 | 5 | 6}`
 

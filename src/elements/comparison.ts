@@ -120,36 +120,46 @@ export const comparisons = remembered((result, words): readonly Comparison[] => 
   return [target(result, words), before(result, words), benchmark].filter((row) => row !== null)
 })
 
-const gap = 1
-
-/** The widths in em of the columns side by side; null where there is no room for them. */
-function columnsOf(rows: readonly Comparison[], room: number): { readonly label: number } | null {
-  const value = Math.max(...rows.map((row) => emWidth(row.value)))
-  const judgement = Math.max(...rows.map((row) => emWidth(row.judgement)))
-  const label = room - value - Math.min(judgement, 0.58 * room) - 2 * gap
-  const least = Math.max(
-    5,
-    ...rows.filter(({ kind }) => kind !== 'benchmark').map((row) => longestWord(row.label)),
-  )
-  return label >= least ? { label } : null
+/** The widths of three columns in em. */
+interface Columns {
+  readonly label: number
+  readonly value: number
+  readonly judgement: number
 }
 
+/** Columns side by side for the rows; null where there is no room for them. */
+function columnsOf(rows: readonly Comparison[], room: number): Columns | null {
+  const value = Math.max(...rows.map((row) => emWidth(row.value)))
+  const judgement = Math.min(0.58 * room, Math.max(...rows.map((row) => emWidth(row.judgement))))
+  const label = room - value - judgement - 2
+  return label >= Math.max(5, ...rows.map((row) => longestWord(row.label)))
+    ? { label, value, judgement }
+    : null
+}
+
+/** Whether a row has its label in two lines at most, and its numbers in their columns. */
+const fits = ({ label, value, judgement }: Comparison, columns: Columns): boolean =>
+  emWidth(label) <= 2 * columns.label &&
+  emWidth(value) <= columns.value + 1 &&
+  emWidth(judgement) <= columns.judgement + 1
+
 /**
- * The comparisons as rows: label, value and judgement side by side, a long name on a line of its own; in less room
- * every label is.
+ * The comparisons as rows: label, value and judgement side by side. What does not fit beside the others has its label
+ * on a line of its own; in little room all have.
  * @param room the width in em
  */
 export function comparisonRows(rows: readonly Comparison[], room: number): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing
-  const columns = columnsOf(rows, room)
+  const own = rows.filter(({ kind }) => kind !== 'benchmark')
+  const columns = columnsOf(own.length > 0 ? own : rows, room)
   return html`<dl class="rows ${columns ? 'aligned' : ''}" part="comparisons">
     ${rows.map(
-      ({ label, lang, note, value, judgement, tone }) =>
-        html`<div class=${columns && emWidth(label) > 2 * columns.label ? 'long' : ''}>
-          <dt lang=${lang ?? nothing}>${label}</dt>
-          <dd><bdi>${value}</bdi></dd>
-          <dd class="judgement ${tone}">${judgement}</dd>
-          ${note ? html`<dd class="note">${note}</dd>` : nothing}
+      (row) =>
+        html`<div class=${columns && !fits(row, columns) ? 'long' : ''}>
+          <dt lang=${row.lang ?? nothing}>${row.label}</dt>
+          <dd><bdi>${row.value}</bdi></dd>
+          <dd class="judgement ${row.tone}">${row.judgement}</dd>
+          ${row.note ? html`<dd class="note">${row.note}</dd>` : nothing}
         </div>`,
     )}
   </dl>`

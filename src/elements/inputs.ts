@@ -113,7 +113,7 @@ export abstract class KpiInputs extends LitElement {
   /** How many rows of comparison there may be, known before there is a number: the card keeps room for them. */
   protected rowsExpected(published: readonly Benchmark[] | null): number {
     const all = (this.range || this.defaults?.range || this.kpi.range) === 'all' && !this.from && !this.to
-    return [!all, typeof this.target === 'number', published?.length !== 0].filter(Boolean).length
+    return [!all, published?.length !== 0].filter(Boolean).length
   }
 
   /** The options of the computation; what is not said is left to the KPI. */

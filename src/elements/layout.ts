@@ -17,7 +17,7 @@ export const layout = css`
   }
   .card {
     --space: var(--kpi-space, 1.25em);
-    --height: var(--kpi-height, calc(36em + var(--rows) * 4em));
+    --height: var(--kpi-height, calc(41em + var(--rows) * 4.6em));
     display: flex;
     flex-direction: column;
     gap: 0.9em;
@@ -45,13 +45,13 @@ export const layout = css`
   }
   .tile {
     --space: var(--kpi-space, 1em);
-    --height: 18.5em;
+    --height: 23em;
   }
   .tile .lead ~ span {
     display: none;
   }
   .panel {
-    --height: var(--kpi-height, calc(33em + var(--rows) * 2.8em));
+    --height: var(--kpi-height, calc(39em + var(--rows) * 4.2em));
   }
   .rows-0 {
     --rows: 0;
@@ -61,9 +61,6 @@ export const layout = css`
   }
   .rows-2 {
     --rows: 2;
-  }
-  .rows-3 {
-    --rows: 3;
   }
   .main,
   .rest {
@@ -207,19 +204,14 @@ export const layout = css`
     inset-block-start: 0;
     inset-inline-start: 0;
   }
-  @container (max-width: 12.5em) {
-    .tile {
-      --height: 23em;
-    }
-  }
   @container (max-width: 28em) {
     .card:not(.tile) {
-      --height: var(--kpi-height, calc(38.5em + var(--rows) * 5em));
+      --height: var(--kpi-height, calc(43.5em + var(--rows) * 5em));
     }
   }
   @container (max-width: 20em) {
     .card:not(.tile) {
-      --height: var(--kpi-height, calc(40em + var(--rows) * 6em));
+      --height: var(--kpi-height, calc(46em + var(--rows) * 6em));
     }
   }
   @container (min-width: 45.7em) {

@@ -53,6 +53,9 @@ export const marks = css`
   .chart .axis {
     font-size: 11px;
   }
+  .chart .name {
+    color: var(--text);
+  }
   .chart .strong {
     color: var(--text);
     font-weight: 600;

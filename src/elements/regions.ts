@@ -32,10 +32,13 @@ export const regions = css`
   .aligned .judgement {
     grid-column: 3;
   }
-  .aligned .note,
-  .long dt {
+  .aligned .note {
     grid-column: 1 / -1;
     text-align: start;
+  }
+  .aligned .long {
+    display: flex;
+    justify-content: end;
   }
   .rows .note,
   .folded li {

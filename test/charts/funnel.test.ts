@@ -14,11 +14,11 @@ const scene = funnel()(stages, frame(480, 240))
 describe('funnel', () => {
   it('draws each stage as a bar from the same zero in the proportion of its count', () => {
     expect(only(scene, 'rect', 'value')).toEqual([
-      'rect value 79,4 278×14',
-      'rect value 79,46 105.7×14',
-      'rect value 79,88 76.1×14',
-      'rect value 79,130 31.2×14',
-      'rect value 79,172 20.6×14',
+      'rect value 79,4 278×18.9',
+      'rect value 79,55.8 105.7×18.9',
+      'rect value 79,107.6 76.1×18.9',
+      'rect value 79,159.4 31.2×18.9',
+      'rect value 79,211.2 20.6×18.9',
     ])
   })
 

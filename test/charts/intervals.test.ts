@@ -24,11 +24,11 @@ describe('intervals', () => {
   it('draws a row as name, interval, dot, value and records', () => {
     expect(sketch(scene)).toEqual(
       expect.arrayContaining([
-        'text label 0,37.3 start Selin Arslan',
-        'rule band 232.9,33 275.6,33',
-        'dot value 254.2,33 r4',
-        'text strong 340,37.3 end 71.0%',
-        'text label 400,37.3 end 212',
+        'text name 0,43.3 start Selin Arslan',
+        'rule band 232.9,39 275.6,39',
+        'dot value 254.2,39 r4',
+        'text strong 340,43.3 end 71.0%',
+        'text label 400,43.3 end 212',
       ]),
     )
   })
@@ -71,8 +71,14 @@ describe('intervals', () => {
     expect(few?.table.rows).toHaveLength(40)
   })
 
-  it('takes only the height it needs', () => {
-    expect(intervals()(byRep, frame(480, 900))?.height).toBe(207)
+  it('spreads its rows over the height, and takes no more than they need', () => {
+    const heights = [200, 250, 900].map((height) => intervals()(byRep, frame(480, height))?.height)
+    expect(heights).toEqual([199, 249, 291])
+  })
+
+  it('draws nothing where no segment has a value', () => {
+    const none = byRep.segments.map((segment) => ({ ...segment, value: null, interval: null }))
+    expect(intervals()(result({ ...byRep, segments: none }), frame(480, 300))).toBeNull()
   })
 
   it('says none for the records without the dimension', () => {
