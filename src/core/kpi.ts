@@ -2,6 +2,7 @@ import type { Interval } from '../stats/interval.js'
 import type { Proportion } from '../stats/proportion.js'
 import type { Context, OptionValue } from './context.js'
 import type { View as Drawing } from './frame.js'
+import type { LaterView } from './later.js'
 import type { Measure } from './measure.js'
 import type { DatasetName } from './record.js'
 import type { Better, Caveat, CurvePoint, KpiResult, Parts, Segment, Step, Unit } from './result.js'
@@ -136,8 +137,8 @@ export interface Kpi {
   caveats?(finding: Finding): readonly Caveat[]
   /** What the card says beyond its number, most important first. */
   findings?(finding: Finding): readonly Caveat[]
-  /** Drawings by name, the default first. */
-  readonly views: Readonly<Record<string, Drawing>>
+  /** Drawings by name, the default first; those that stand neither on a tile nor in the body are loaded later. */
+  readonly views: Readonly<Record<string, Drawing | LaterView>>
   /** The views of a card: on a small tile, in the body, and beside it where there is room. */
   readonly layout: { readonly tile: string; readonly body: string; readonly side: string | null }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { Frame } from '../core/frame.js'
 import type { Kpi } from '../core/kpi.js'
+import { LaterView } from '../core/later.js'
 import type { KpiResult } from '../core/result.js'
 import type { Scene } from '../core/scene.js'
 import type { Drawn } from './card.js'
@@ -50,15 +51,19 @@ export class Figures {
   draw(result: KpiResult, words: Words, box: string, views: readonly string[], tall?: number): Drawn | null {
     const known = views.filter((view) => Object.hasOwn(this.#kpi.views, view))
     const size = this.#sizes.get(box) ?? this.#sizes.guess()
-    if (!size) {
-      const [view] = known
-      return view === undefined ? null : { view, table: null, plot: plot(box, nothing, tall === undefined) }
-    }
+    const awaited = (view: string): Drawn => ({
+      view,
+      table: null,
+      plot: plot(box, nothing, tall === undefined),
+    })
+    if (!size) return known[0] === undefined ? null : awaited(known[0])
     const height = tall ?? size.height
     const from = [result, words, size.width, height, this.room, known.join()]
     let last = this.#last.get(box)
     if (!last || last.from.some((part, i) => part !== from[i])) {
-      last = { from, ...this.#drawn(result, words.frame({ width: size.width, height }), known) }
+      const drawn = this.#drawn(result, words.frame({ width: size.width, height }), known)
+      if (typeof drawn === 'string') return awaited(drawn)
+      last = { from, ...drawn }
       this.#last.set(box, last)
     }
     const { view, scene, table } = last
@@ -69,10 +74,17 @@ export class Figures {
     return { view, table, plot: plot(box, drawn, tall === undefined) }
   }
 
-  #drawn(result: KpiResult, frame: Frame, views: readonly string[]): Omit<Last, 'from'> {
-    for (const view of views) {
-      const scene = this.#kpi.views[view]?.(result, frame)
-      if (scene) return { view, scene, table: table(scene.table, this.room) }
+  /** The first view that draws; its name alone while its code is on its way. */
+  #drawn(result: KpiResult, frame: Frame, views: readonly string[]): Omit<Last, 'from'> | string {
+    for (const name of views) {
+      const view = this.#kpi.views[name]
+      const draw = view instanceof LaterView ? view.view : view
+      if (view instanceof LaterView && !draw) {
+        void view.load().then(() => view.view && this.#host.requestUpdate())
+        return name
+      }
+      const scene = draw?.(result, frame)
+      if (scene) return { view: name, scene, table: table(scene.table, this.room) }
     }
     return { view: '', scene: null, table: null }
   }

@@ -1,8 +1,7 @@
-import { bullet } from '../charts/bullet.js'
-import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import { recoveredDifference } from '../stats/mover.js'
 import {
   acquisition,
@@ -63,6 +62,17 @@ export const cac = kpi({
   },
   caveats,
   findings,
-  views: { trend: trend(), sparkline: sparkline(), segments: intervals(), bullet: bullet() },
+  views: {
+    trend: trend(),
+    sparkline: sparkline(),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
+    bullet: later(
+      () => import('../charts/bullet.js'),
+      (m) => m.bullet(),
+    ),
+  },
   layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
 })

@@ -1,9 +1,7 @@
-import { bullet } from '../charts/bullet.js'
-import { cumulative } from '../charts/cumulative.js'
-import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import { interval, type Interval } from '../stats/interval.js'
 import { newcombe } from '../stats/newcombe.js'
 import type { Proportion } from '../stats/proportion.js'
@@ -109,9 +107,18 @@ export const churn = kpi({
   views: {
     trend: trend(),
     sparkline: sparkline(),
-    retention: cumulative({ falling: true, unit: 'months', mark: 'half' }),
-    segments: intervals(),
-    bullet: bullet(),
+    retention: later(
+      () => import('../charts/cumulative.js'),
+      (m) => m.cumulative({ falling: true, unit: 'months', mark: 'half' }),
+    ),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
+    bullet: later(
+      () => import('../charts/bullet.js'),
+      (m) => m.bullet(),
+    ),
   },
   layout: { tile: 'sparkline', body: 'trend', side: 'retention' },
 })

@@ -1,8 +1,7 @@
 import { bullet } from '../charts/bullet.js'
-import { cumulative } from '../charts/cumulative.js'
-import { intervals } from '../charts/intervals.js'
 import { share } from '../charts/share.js'
 import { kpi, type Part, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { Unit } from '../core/result.js'
 import type { BgNbd } from '../stats/bg-nbd.js'
 import type { Fit } from '../stats/fit.js'
@@ -146,8 +145,14 @@ export const clv = kpi({
   findings,
   views: {
     concentration: share({ of: ['topTenth', 'others'], total: 'total' }),
-    segments: intervals(),
-    retention: cumulative({ falling: true, unit: 'months', mark: 'half' }),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
+    retention: later(
+      () => import('../charts/cumulative.js'),
+      (m) => m.cumulative({ falling: true, unit: 'months', mark: 'half' }),
+    ),
     bullet: bullet(),
   },
   layout: { tile: 'bullet', body: 'concentration', side: 'segments' },

@@ -1,8 +1,7 @@
-import { bullet } from '../charts/bullet.js'
-import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition, type Finding, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { Caveat, Severity } from '../core/result.js'
 import { bootstrapRatio } from '../stats/bootstrap.js'
 import { forecastError, type ForecastError, type ForecastPoint } from '../stats/forecast-error.js'
@@ -122,6 +121,17 @@ export const forecastAccuracy = kpi({
   },
   caveats,
   findings,
-  views: { trend: trend(), sparkline: sparkline(), segments: intervals(), bullet: bullet() },
+  views: {
+    trend: trend(),
+    sparkline: sparkline(),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
+    bullet: later(
+      () => import('../charts/bullet.js'),
+      (m) => m.bullet(),
+    ),
+  },
   layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
 })

@@ -1,9 +1,7 @@
 import { funnel as stagesDrawn } from '../charts/funnel.js'
-import { intervals } from '../charts/intervals.js'
-import { sparkline } from '../charts/sparkline.js'
-import { trend } from '../charts/trend.js'
 import type { View } from '../core/frame.js'
 import { kpi, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { Proportion } from '../stats/proportion.js'
 import { wilson } from '../stats/wilson.js'
 import { dealsOf, journey, settledAfter, waysNow, waysOf } from './funnel-journey.js'
@@ -35,17 +33,24 @@ const inside = (r: Reading): number =>
   dealsOf(waysNow(r).open) + r.of(journey.newNow) + r.of(journey.workedNow)
 
 /** What one point more of each stage would bring, in money, or in deals where no amounts are known. */
-const worthView: View = (result, frame) => {
-  const money = result.segments.some(({ parts }) => parts['pointValue'] != null)
-  const part = money ? 'pointValue' : 'pointDeals'
-  const segments = result.segments.flatMap((segment) => {
-    const value = segment.parts[part] ?? null
-    return value === null ? [] : [{ ...segment, key: frame.part(segment.key), value, interval: null }]
-  })
-  if (segments.length === 0) return null
-  const worth = { ...result, unit: money ? ('money' as const) : ('count' as const), target: null, segments }
-  return intervals()(worth, { ...frame, name: frame.part(part) })
-}
+const worth =
+  (intervals: View): View =>
+  (result, frame) => {
+    const money = result.segments.some(({ parts }) => parts['pointValue'] != null)
+    const part = money ? 'pointValue' : 'pointDeals'
+    const segments = result.segments.flatMap((segment) => {
+      const value = segment.parts[part] ?? null
+      return value === null ? [] : [{ ...segment, key: frame.part(segment.key), value, interval: null }]
+    })
+    if (segments.length === 0) return null
+    const gained = {
+      ...result,
+      unit: money ? ('money' as const) : ('count' as const),
+      target: null,
+      segments,
+    }
+    return intervals(gained, { ...frame, name: frame.part(part) })
+  }
 
 /**
  * The funnel: leads, then deals, through their stages in order. `reached` counts for each stage who ever came to it, of
@@ -105,9 +110,18 @@ export const funnel = kpi({
   findings,
   views: {
     stages: stagesDrawn(),
-    worth: worthView,
-    trend: trend(),
-    sparkline: sparkline(),
+    worth: later(
+      () => import('../charts/intervals.js'),
+      (m) => worth(m.intervals()),
+    ),
+    trend: later(
+      () => import('../charts/trend.js'),
+      (m) => m.trend(),
+    ),
+    sparkline: later(
+      () => import('../charts/sparkline.js'),
+      (m) => m.sparkline(),
+    ),
   },
   layout: { tile: 'stages', body: 'stages', side: 'worth' },
 })

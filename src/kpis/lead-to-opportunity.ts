@@ -1,9 +1,7 @@
-import { cumulative } from '../charts/cumulative.js'
-import { intervals } from '../charts/intervals.js'
-import { quadrant } from '../charts/quadrant.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { CurvePoint, Parts, Segment } from '../core/result.js'
 import { newcombe } from '../stats/newcombe.js'
 import type { Proportion } from '../stats/proportion.js'
@@ -111,13 +109,23 @@ export const leadToOpportunity = kpi({
   views: {
     trend: trend(),
     sparkline: sparkline(),
-    segments: intervals(),
-    factors: quadrant({
-      x: { part: 'workedRate', unit: 'ratio' },
-      y: { part: 'qualifiedOfWorked', unit: 'ratio' },
-      size: { part: 'leads', unit: 'count' },
-    }),
-    curve: cumulative({ unit: 'days' }),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
+    factors: later(
+      () => import('../charts/quadrant.js'),
+      (m) =>
+        m.quadrant({
+          x: { part: 'workedRate', unit: 'ratio' },
+          y: { part: 'qualifiedOfWorked', unit: 'ratio' },
+          size: { part: 'leads', unit: 'count' },
+        }),
+    ),
+    curve: later(
+      () => import('../charts/cumulative.js'),
+      (m) => m.cumulative({ unit: 'days' }),
+    ),
   },
   layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
 })

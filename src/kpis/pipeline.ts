@@ -1,8 +1,7 @@
-import { bullet } from '../charts/bullet.js'
 import { funnel as stagesDrawn } from '../charts/funnel.js'
 import { sparkline } from '../charts/sparkline.js'
-import { trend } from '../charts/trend.js'
 import { kpi, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { Segment } from '../core/result.js'
 import { quantileOf, kaplanMeier } from '../stats/kaplan-meier.js'
 import { stagesKnown } from './funnel-journey.js'
@@ -127,6 +126,17 @@ export const pipeline = kpi({
   breakdown: byStage,
   caveats,
   findings,
-  views: { stages: stagesDrawn(), trend: trend(), bullet: bullet(), sparkline: sparkline() },
+  views: {
+    stages: stagesDrawn(),
+    trend: later(
+      () => import('../charts/trend.js'),
+      (m) => m.trend(),
+    ),
+    bullet: later(
+      () => import('../charts/bullet.js'),
+      (m) => m.bullet(),
+    ),
+    sparkline: sparkline(),
+  },
   layout: { tile: 'sparkline', body: 'stages', side: 'trend' },
 })

@@ -1,12 +1,10 @@
-import { bars } from '../charts/bars.js'
-import { intervals } from '../charts/intervals.js'
 import type { Measured } from '../charts/measured.js'
-import { quadrant } from '../charts/quadrant.js'
 import { ranks } from '../charts/ranks.js'
-import { share } from '../charts/share.js'
+import type { ShareOptions } from '../charts/share.js'
 import { sparkline } from '../charts/sparkline.js'
 import type { View } from '../core/frame.js'
 import { kpi, ratio, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { Parts, Segment } from '../core/result.js'
 import { compareText } from '../core/text-order.js'
 import { quantileOfHistogram } from '../stats/quantile.js'
@@ -82,7 +80,7 @@ const ranking: View = (result, frame) =>
   )
 
 /** Why the revenue changed: price, volume and mix. */
-const change = share({
+const changed: ShareOptions = {
   of: ({ findings }) => {
     const { price, volume, mix } = findings.find(({ id }) => id === 'price-volume-mix')?.params ?? {}
     return typeof price === 'number' && typeof volume === 'number' && typeof mix === 'number'
@@ -90,7 +88,7 @@ const change = share({
       : {}
   },
   unit: 'money',
-})
+}
 
 /**
  * Product performance: what won deals brought, by product. `revenue` is their amount, `units` what was sold, `margin`
@@ -139,15 +137,28 @@ export const productPerformance = kpi({
   findings,
   views: {
     ranks: ranking,
-    price: quadrant({
-      x: { part: 'averagePrice', unit: 'money' },
-      y: { part: 'winRate', unit: 'ratio' },
-      size: revenue,
-    }),
-    segments: intervals(),
-    bars: bars(),
+    price: later(
+      () => import('../charts/quadrant.js'),
+      (m) =>
+        m.quadrant({
+          x: { part: 'averagePrice', unit: 'money' },
+          y: { part: 'winRate', unit: 'ratio' },
+          size: revenue,
+        }),
+    ),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
+    bars: later(
+      () => import('../charts/bars.js'),
+      (m) => m.bars(),
+    ),
     sparkline: sparkline(),
-    change,
+    change: later(
+      () => import('../charts/share.js'),
+      (m) => m.share(changed),
+    ),
   },
   layout: { tile: 'sparkline', body: 'ranks', side: 'price' },
 })

@@ -1,4 +1,3 @@
-import { intervals } from '../charts/intervals.js'
 import { fieldsOf } from '../core/fields.js'
 import type { View } from '../core/frame.js'
 import { word } from '../core/key.js'
@@ -63,22 +62,24 @@ function segmentAt({ parts }: KpiResult, at: Pace, name: string): Segment | null
 }
 
 /** The share that became opportunities by how long they waited, with Wilson's intervals; null where none did. */
-export const decayView: View = (result, frame) => {
-  const segments = paces.flatMap((at) => segmentAt(result, at, frame.part(`conversion${at}`)) ?? [])
-  if (segments.length === 0) return null
-  const count = segments.reduce((sum, segment) => sum + segment.count, 0)
-  const qualified = segments.reduce((sum, segment) => sum + (segment.value ?? 0) * segment.count, 0)
-  const converted: KpiResult = {
-    ...result,
-    unit: 'ratio',
-    value: qualified / count,
-    count,
-    target: null,
-    benchmark: null,
-    benchmarks: [],
-    dimension: 'pace',
-    segments,
+export const decayView =
+  (intervals: View): View =>
+  (result, frame) => {
+    const segments = paces.flatMap((at) => segmentAt(result, at, frame.part(`conversion${at}`)) ?? [])
+    if (segments.length === 0) return null
+    const count = segments.reduce((sum, segment) => sum + segment.count, 0)
+    const qualified = segments.reduce((sum, segment) => sum + (segment.value ?? 0) * segment.count, 0)
+    const converted: KpiResult = {
+      ...result,
+      unit: 'ratio',
+      value: qualified / count,
+      count,
+      target: null,
+      benchmark: null,
+      benchmarks: [],
+      dimension: 'pace',
+      segments,
+    }
+    const named = { ...frame, name: frame.part('conversion'), dimension: () => frame.part('pace') }
+    return intervals(converted, named)
   }
-  const named = { ...frame, name: frame.part('conversion'), dimension: () => frame.part('pace') }
-  return intervals()(converted, named)
-}

@@ -1,9 +1,8 @@
-import { cumulative } from '../charts/cumulative.js'
 import { intervals } from '../charts/intervals.js'
 import { publishedCurve } from '../charts/published-curve.js'
 import { sparkline } from '../charts/sparkline.js'
-import { trend } from '../charts/trend.js'
 import { kpi, type Part } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import {
   answerCurve,
   answeredBy,
@@ -82,9 +81,18 @@ export const responseTime = kpi({
   findings,
   views: {
     segments: intervals(),
-    curve: cumulative({ unit: 'duration', log: true, mark: 'half', benchmark: publishedCurve }),
-    trend: trend(),
-    decay: decayView,
+    curve: later(
+      () => import('../charts/cumulative.js'),
+      (m) => m.cumulative({ unit: 'duration', log: true, mark: 'half', benchmark: publishedCurve }),
+    ),
+    trend: later(
+      () => import('../charts/trend.js'),
+      (m) => m.trend(),
+    ),
+    decay: later(
+      () => import('../charts/intervals.js'),
+      (m) => decayView(m.intervals()),
+    ),
     sparkline: sparkline(),
   },
   layout: { tile: 'sparkline', body: 'segments', side: 'curve' },

@@ -1,8 +1,7 @@
-import { cumulative } from '../charts/cumulative.js'
 import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
-import { trend } from '../charts/trend.js'
 import { kpi, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { CurvePoint } from '../core/result.js'
 import { closedIn, cycle, followed, halfClosed, wonByDay, wonIn, wonWithin } from './cycle-times.js'
 import { caveats, findings } from './sales-cycle-notes.js'
@@ -78,8 +77,14 @@ export const salesCycle = kpi({
   findings,
   views: {
     segments: intervals(),
-    curve: cumulative({ unit: 'days' }),
-    trend: trend(),
+    curve: later(
+      () => import('../charts/cumulative.js'),
+      (m) => m.cumulative({ unit: 'days' }),
+    ),
+    trend: later(
+      () => import('../charts/trend.js'),
+      (m) => m.trend(),
+    ),
     sparkline: sparkline(),
   },
   layout: { tile: 'sparkline', body: 'segments', side: 'curve' },

@@ -1,8 +1,7 @@
 import { cumulative } from '../charts/cumulative.js'
-import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
-import { trend } from '../charts/trend.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { CurvePoint, Segment } from '../core/result.js'
 import { compareText } from '../core/text-order.js'
 import type { Interval } from '../stats/interval.js'
@@ -133,9 +132,15 @@ export const touchpoints = kpi({
   findings,
   views: {
     curve: cumulative({ unit: 'number' }),
-    trend: trend(),
+    trend: later(
+      () => import('../charts/trend.js'),
+      (m) => m.trend(),
+    ),
     sparkline: sparkline(),
-    segments: intervals(),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
   },
   layout: { tile: 'sparkline', body: 'curve', side: 'segments' },
 })

@@ -1,8 +1,7 @@
-import { cumulative } from '../charts/cumulative.js'
-import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
+import { later } from '../core/later.js'
 import type { Sum } from '../core/measures/sum.js'
 import { newcombe } from '../stats/newcombe.js'
 import type { Proportion } from '../stats/proportion.js'
@@ -109,9 +108,15 @@ export const winRate = kpi({
   findings,
   views: {
     trend: trend(),
-    segments: intervals(),
+    segments: later(
+      () => import('../charts/intervals.js'),
+      (m) => m.intervals(),
+    ),
     sparkline: sparkline(),
-    curve: cumulative({ unit: 'days' }),
+    curve: later(
+      () => import('../charts/cumulative.js'),
+      (m) => m.cumulative({ unit: 'days' }),
+    ),
   },
   layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
 })

@@ -14,6 +14,8 @@ import {
   type KpiResult,
 } from '../../src/core/index.js'
 import type { KpiWords } from '../../src/core/locale.js'
+import type { View } from '../../src/core/frame.js'
+import { LaterView } from '../../src/core/later.js'
 import type { Message } from '../../src/core/message.js'
 import { shapes, type RecordShape } from '../../src/core/record.js'
 import { random } from '../../src/stats/random.js'
@@ -155,8 +157,14 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {} }: KpiSuite)
       expect(Object.keys(words?.findings ?? {}).filter((id) => !findings.has(id))).toEqual([])
     })
 
-    it('draws each of its views, and none of them badly whatever it is given', () => {
-      for (const [view, draw] of Object.entries(kpi.views)) {
+    it('loads what stands neither on its tile nor in its body only when somebody looks', () => {
+      const at = Object.keys(kpi.views).filter((view) => !(kpi.views[view] instanceof LaterView))
+      expect(at.toSorted()).toEqual([...new Set([kpi.layout.tile, kpi.layout.body])].toSorted())
+    })
+
+    it('draws each of its views, and none of them badly whatever it is given', async () => {
+      for (const [view, own] of Object.entries(kpi.views)) {
+        const draw = await drawingOf(own)
         expect(
           sound.some((result) => draw(result, frames[0]) !== null),
           view,
@@ -191,6 +199,13 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {} }: KpiSuite)
     dimension: (id) => id,
   })
   const frames = [frame(320, 160), frame(640, 240)] as const
+}
+
+async function drawingOf(view: Kpi['views'][string]): Promise<View> {
+  if (!(view instanceof LaterView)) return view
+  await view.load()
+  if (!view.view) throw new Error('The view did not load.')
+  return view.view
 }
 
 /** A dataset in two parts, each with its share of the records, in an order of its own. */
