@@ -11,7 +11,6 @@ import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
 import { isoDate, type Settings } from './settings.js'
 import { viewOf, type View } from './view.js'
-import { visitView } from './visit.js'
 
 /** A KPI's records, seen in one context: what is folded again for every cut. */
 export interface Folding {
@@ -153,9 +152,14 @@ function viewsOf(kpi: Kpi, records: Records, context: Context): ReadonlyMap<Sour
     const table = records.tables.get(datasetOf(source))
     if (!table || views.has(source)) continue
     const view = viewOf(table, context)
-    views.set(source, source === 'visits' ? visitView(view) : view)
+    views.set(source, source === 'visits' ? visitsIn(kpi, view) : view)
   }
   return views
+}
+
+function visitsIn(kpi: Kpi, deals: View): View {
+  if (!kpi.visits) throw new TypeError(`${kpi.id}: counts stage visits and has no \`visits\``)
+  return kpi.visits(deals)
 }
 
 function extentOf(kpi: Kpi, views: ReadonlyMap<Source, View>): Extent | null {

@@ -6,6 +6,7 @@ import type { LaterView } from './later.js'
 import type { Measure } from './measure.js'
 import type { DatasetName } from './record.js'
 import type { Better, Caveat, CurvePoint, KpiResult, Parts, Segment, Step, Unit } from './result.js'
+import type { View } from './view.js'
 
 /** A stretch of whole days, `end` exclusive. */
 export interface Span {
@@ -116,6 +117,8 @@ export interface Kpi {
   /** Options of its own with their defaults: numbers, texts, flags or business hours. */
   readonly options: Readonly<Record<string, OptionValue>>
   readonly measures: Readonly<Record<string, Measure<unknown>>>
+  /** How the stage visits in deals are seen (`visitView`), of a KPI whose measures count them. */
+  readonly visits?: (deals: View) => View
   /** Named definitions, the default first. */
   readonly definitions: Readonly<Record<string, Definition>>
   /** The named numbers of its table, in order. */

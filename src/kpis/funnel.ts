@@ -2,6 +2,7 @@ import { funnel as stagesDrawn } from '../charts/funnel.js'
 import type { View } from '../core/frame.js'
 import { kpi, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
+import { visitView } from '../core/visit.js'
 import type { Proportion } from '../stats/proportion.js'
 import { wilson } from '../stats/wilson.js'
 import { dealsOf, journey, settledAfter, waysNow, waysOf } from './funnel-journey.js'
@@ -70,6 +71,7 @@ export const funnel = kpi({
   segment: null,
   options: { stages: null },
   measures: journey,
+  visits: visitView,
   definitions: {
     reached: {
       formula: 'completed / entered',

@@ -2,6 +2,7 @@ import { funnel as stagesDrawn } from '../charts/funnel.js'
 import { sparkline } from '../charts/sparkline.js'
 import { kpi, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
+import { visitView } from '../core/visit.js'
 import type { Segment } from '../core/result.js'
 import { quantileOf, kaplanMeier } from '../stats/kaplan-meier.js'
 import { stagesKnown } from './funnel-journey.js'
@@ -86,6 +87,7 @@ export const pipeline = kpi({
   segment: null,
   options: { stages: null },
   measures: book,
+  visits: visitView,
   definitions: {
     value: { formula: 'value', value: openValue, count: openCount, met: metByValue, level: true },
     count: {

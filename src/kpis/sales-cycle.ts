@@ -2,6 +2,7 @@ import { intervals } from '../charts/intervals.js'
 import { sparkline } from '../charts/sparkline.js'
 import { kpi, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
+import { visitView } from '../core/visit.js'
 import type { CurvePoint } from '../core/result.js'
 import { closedIn, cycle, followed, halfClosed, wonByDay, wonIn, wonWithin } from './cycle-times.js'
 import { caveats, findings } from './sales-cycle-notes.js'
@@ -36,6 +37,7 @@ export const salesCycle = kpi({
   segment: 'source',
   options: {},
   measures: { ...cycle, stageTimes },
+  visits: visitView,
   definitions: {
     'won-median': {
       formula: 'wonMedian',
