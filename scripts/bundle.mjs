@@ -53,7 +53,7 @@ export async function buildModules(files) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [workerAddress('beside')],
+    plugins: [narrow, workerAddress('beside')],
     build: {
       outDir: 'dist',
       target,
@@ -80,7 +80,7 @@ export async function buildFile(file, name) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [workerAddress('own')],
+    plugins: [narrow, workerAddress('own')],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
