@@ -5,6 +5,7 @@ import type { Records } from '../core/records.js'
 import type { KpiResult } from '../core/result.js'
 import type { ComputeOptions } from '../core/settings.js'
 import { cardError, type CardError } from './failure.js'
+import type { LargeCalculation } from './large.js'
 
 /** What a number is computed from. */
 export type Input = Records | Cells
@@ -12,6 +13,12 @@ export type Input = Records | Cells
 function isCells(input: Input): input is Cells {
   return 'edges' in input
 }
+
+/** More records than this are folded in stretches, so that no page is held. */
+const most = 50_000
+const minute = 60_000
+
+const rowsOf = ({ tables }: Records): number => [...tables.values()].reduce((sum, { size }) => sum + size, 0)
 
 /** A KPI's result for an input and options, computed again only when one of them is another. */
 export class Calculation {
@@ -22,9 +29,15 @@ export class Calculation {
   #options: ComputeOptions = {}
   #key = ''
   #benchmarks: ComputeOptions['benchmark']
+  /** The moment of knowledge where the author names none: it stays while the records do, so that a cut is quick. */
+  #now = 0
+  #large: Promise<LargeCalculation> | null = null
+  readonly #changed: () => void
 
-  constructor(kpi: Kpi) {
+  /** @param changed called when a result has come that `follow` could not wait for */
+  constructor(kpi: Kpi, changed: () => void) {
     this.kpi = kpi
+    this.#changed = changed
   }
 
   /** Forgets everything, as when nobody gives data any more. */
@@ -32,23 +45,55 @@ export class Calculation {
     this.result = null
     this.error = null
     this.#input = null
+    this.#large = null
   }
 
-  follow(input: Input, options: ComputeOptions): void {
-    const { benchmark, ...rest } = options
+  /** @param take gives what has come since the last input; null when all records are others */
+  follow(input: Input, given: ComputeOptions, take: () => readonly Records[] | null): void {
+    const { benchmark, ...rest } = given
     const key = JSON.stringify(rest)
     if (input === this.#input && key === this.#key && benchmark === this.#benchmarks) return
+    let added = input === this.#input ? [] : take()
+    if (added === null || (added.length > 0 && this.#now < Date.now())) {
+      // What grows is known by the minute, or each record that comes would make all others a moment older.
+      this.#now = added ? Math.ceil(Date.now() / minute) * minute : Date.now()
+      added = null
+    }
     this.#benchmarks = benchmark
     this.#input = input
     this.#key = key
+    const options = { ...given, asOf: given.asOf ?? this.#now }
     this.#options = options
+    if (!isCells(input) && rowsOf(input) > most) return this.#inStretches(input, added, options)
+    this.#large = null
     try {
-      this.result = isCells(input) ? readResult(this.kpi, input, options) : compute(this.kpi, input, options)
-      this.error = null
+      this.#settle(isCells(input) ? readResult(this.kpi, input, options) : compute(this.kpi, input, options))
     } catch (error) {
-      this.error = cardError(error instanceof TypeError ? 'option' : 'unexpected', error)
-      this.result = null
+      this.#fail(error)
     }
+  }
+
+  #settle(result: KpiResult): void {
+    this.result = result
+    this.error = null
+  }
+
+  #fail(error: unknown): void {
+    this.error = cardError(error instanceof TypeError ? 'option' : 'unexpected', error)
+    this.result = null
+  }
+
+  #inStretches(records: Records, added: readonly Records[] | null, options: ComputeOptions): void {
+    const wanted = (): boolean => this.#options === options && this.#input === records
+    this.#large ??= import('./large.js').then(({ LargeCalculation }) => new LargeCalculation(this.kpi))
+    this.#large
+      .then((large) => large.compute(records, added, options, wanted))
+      .then(
+        (result) => wanted() && result && this.#settle(result),
+        (error: unknown) => wanted() && this.#fail(error),
+      )
+      .finally(() => wanted() && this.#changed())
+      .catch(() => undefined)
   }
 
   /** The text dimensions the number can be split by. */

@@ -1,10 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Cells } from '../core/cells.js'
 import type { Dataset } from '../core/record.js'
 import { isDatasetName } from '../core/record.js'
 import { records, Records } from '../core/records.js'
-import type { FieldDecision, Mapping, RequestHook, SourceState } from '../sources/index.js'
+import type {
+  createSource,
+  FieldDecision,
+  Progress,
+  readTable,
+  SourceOptions,
+  SourceState,
+} from '../sources/index.js'
 import { CardError, cardError, type Failure } from './failure.js'
+import { mappingOf } from './mapping-loader.js'
+import { isSame, type Supply } from './supply.js'
 import { watchElements } from './watch.js'
 
 /** What has come so far. */
@@ -17,20 +25,21 @@ export interface Delivery {
   readonly error: Failure | null
   /** What columns of text were taken for. */
   readonly decisions: readonly FieldDecision[]
+  /** How far what is on its way has come, in bytes; null when nothing is. */
+  readonly progress: Progress | null
+  /** What came since the delivery before, none of it in place of an earlier record; null when all are others. */
+  readonly added: readonly Records[] | null
 }
 
-/** Where data can come from, as the author wrote it. */
-export interface Supply {
-  readonly data: unknown
-  readonly cells: Cells | undefined
-  readonly src: string | undefined
-  readonly source: string | undefined
-  readonly mapping: string | undefined
-  readonly refresh: number | undefined
-  readonly request: RequestHook | undefined
+const waiting: Delivery = {
+  status: 'waiting',
+  records: null,
+  receivedAt: null,
+  error: null,
+  decisions: [],
+  progress: null,
+  added: null,
 }
-
-const waiting: Delivery = { status: 'waiting', records: null, receivedAt: null, error: null, decisions: [] }
 
 /** An element that hands out deliveries: a `kpi-source`, of this copy of the kit or of another. */
 interface Provider extends EventTarget {
@@ -41,7 +50,7 @@ function isProvider(element: Element | null): element is Element & Provider {
   return element !== null && 'delivery' in element
 }
 
-/** Brings records to a card from a property, a script child, a `kpi-source` or an address. */
+/** Brings records to a card from a property, a script or table among its children, a `kpi-source` or an address. */
 export class Feed implements ReactiveController {
   delivery: Delivery = waiting
   readonly #host: ReactiveControllerHost & Element
@@ -49,7 +58,10 @@ export class Feed implements ReactiveController {
   #supply: Supply | null = null
   #stops: (() => void)[] = []
   #given: unknown
-  #script = ''
+  /** The script or table among the children, and what it says. */
+  #child: Element | null = null
+  #said = ''
+  #added: readonly Records[] | null = null
 
   constructor(host: ReactiveControllerHost & Element, main: () => string) {
     this.#host = host
@@ -80,7 +92,14 @@ export class Feed implements ReactiveController {
     if (supply.cells !== undefined) return this.#reset(supply)
     if (supply.data !== undefined) return this.#give(supply.data, supply)
     if (supply.source !== undefined || supply.src !== undefined) return this.#subscribe(supply)
-    return this.#readScript(supply)
+    return this.#readChild(supply)
+  }
+
+  /** What came since this was last asked, as `added` of a delivery. */
+  takeAdded(): readonly Records[] | null {
+    const added = this.#added
+    this.#added = []
+    return added
   }
 
   /** Asks again, after a failure. */
@@ -91,6 +110,7 @@ export class Feed implements ReactiveController {
 
   #reset(supply: Supply): void {
     this.#leave()
+    this.#added = null
     this.#supply = supply
     this.delivery = waiting
   }
@@ -110,36 +130,39 @@ export class Feed implements ReactiveController {
     }
   }
 
-  #readScript(supply: Supply): void {
-    const text = [...this.#host.children].find(isJson)?.textContent ?? ''
-    const before = this.#supply
-    const same =
-      before && before.data === undefined && before.src === undefined && before.source === undefined
-    if (same && text === this.#script) return
+  #readChild(supply: Supply): void {
+    const child = [...this.#host.children].find(isJson) ?? [...this.#host.children].find(isTable) ?? null
+    const said = child?.textContent ?? ''
+    if (this.#supply && isSame(this.#supply, supply) && child === this.#child && said === this.#said) return
     this.#reset(supply)
-    this.#script = text
-    if (text.trim() === '') return
+    this.#child = child
+    this.#said = said
+    if (said.trim() === '') return
+    if (child instanceof HTMLTableElement) return this.#readTable(child, supply)
     try {
-      this.delivery = this.#taken(JSON.parse(text))
+      this.delivery = this.#taken(JSON.parse(said))
     } catch (error) {
       this.delivery = { ...waiting, status: 'error', error: cardError('data', error) }
     }
   }
 
+  #readTable(table: HTMLTableElement, supply: Supply): void {
+    this.delivery = { ...waiting, status: 'loading' }
+    this.#loaded(supply, async ({ readTable }, options, wanted) => {
+      const { mapping } = options
+      const read = await readTable(table, {
+        ...options,
+        mapping: typeof mapping === 'function' ? await mapping() : mapping,
+      })
+      if (wanted()) this.#deliver({ ...waiting, ...read, status: 'ready', added: null })
+    })
+  }
+
   #subscribe(supply: Supply): void {
-    const { src, source, mapping, refresh, request } = supply
-    const was = this.#supply
-    if (
-      was?.src === src &&
-      was?.source === source &&
-      was?.mapping === mapping &&
-      was?.refresh === refresh &&
-      was?.request === request &&
-      was?.data === undefined
-    )
-      return
+    if (isSame(this.#supply, supply)) return
     this.#reset(supply)
     this.delivery = { ...waiting, status: 'loading' }
+    const { src, source } = supply
     if (source !== undefined) this.#find(source)
     else if (src !== undefined) this.#load(src, supply)
   }
@@ -160,9 +183,10 @@ export class Feed implements ReactiveController {
       const pass = (): void => {
         if (isProvider(provider)) this.#deliver(provider.delivery)
       }
+      const begin = (given: Provider): void => this.#deliver({ ...given.delivery, added: null })
       provider.addEventListener('kpi-delivery', pass)
       unsubscribe = () => provider.removeEventListener('kpi-delivery', pass)
-      if (isProvider(provider)) pass()
+      if (isProvider(provider)) begin(provider)
       else this.#deliver({ ...waiting, status: 'loading' })
     }
     this.#left.push(watchElements(root, look), () => unsubscribe())
@@ -173,54 +197,64 @@ export class Feed implements ReactiveController {
   }
 
   /** Follows a source of the page: what it brings is loaded with the first address that is named. */
-  #load(src: string, { request, refresh, mapping }: Supply): void {
+  #load(src: string, supply: Supply): void {
+    const { request, renew, refresh } = supply
+    this.#loaded(supply, ({ createSource }, options) => {
+      const source = createSource({ ...options, src, request, renew, refresh })
+      const pass = (state: SourceState): void =>
+        this.#deliver({ ...state, added: state.added && [state.added] })
+      this.#left.push(source.subscribe(pass))
+      this.#deliver({ ...source.state, added: null })
+    })
+  }
+
+  /** Loads what reads text and does something with it, unless the supply is another by then. */
+  #loaded(supply: Supply, use: (sources: Sources, options: Reading, wanted: () => boolean) => unknown): void {
     let left = false
-    let stop = (): void => {}
+    const wanted = (): boolean => !left
     this.#left.push(() => {
       left = true
-      stop()
     })
+    const { overrides, columns } = supply
     const main = this.#main()
     import('../sources/index.js')
-      .then(({ createSource }) => {
-        if (left) return
-        const load = mapping === undefined ? undefined : mappings.get(mapping)
-        if (mapping !== undefined && !load)
-          throw cardError('data', `mapping: expected ${[...mappings.keys()].join(', ')}, got ${mapping}`)
-        const source = createSource({
-          src,
-          request,
-          refresh,
-          mapping: load,
-          dataset: isDatasetName(main) ? main : undefined,
-        })
-        const pass = (state: SourceState): void => this.#deliver(state)
-        stop = source.subscribe(pass)
-        pass(source.state)
+      .then((sources) => {
+        if (left) return undefined
+        const mapping = mappingOf(supply.mapping)
+        return use(
+          sources,
+          { overrides, columns, mapping, dataset: isDatasetName(main) ? main : undefined },
+          wanted,
+        )
       })
       .catch((error: unknown) => {
         if (left) return
-        const failed = error instanceof CardError || isFailure(error) ? error : cardError('unexpected', error)
+        const failed = isFailure(error) ? error : cardError('unexpected', error)
         this.#deliver({ ...waiting, status: 'error', error: failed })
       })
   }
 
   #deliver(delivery: Delivery): void {
-    this.delivery = { ...delivery, records: delivery.records && own(delivery.records) }
+    const records = delivery.records && own(delivery.records)
+    if (records !== this.delivery.records)
+      this.#added = this.#added && delivery.added ? [...this.#added, ...delivery.added.map(own)] : null
+    this.delivery = { ...delivery, records }
     this.#host.requestUpdate()
   }
 }
 
-/** What loads a mapping by the name an author writes. */
-const mappings: ReadonlyMap<string, () => Promise<Mapping>> = new Map([
-  ['hubspot', () => import('../mappings/hubspot.js').then(({ hubspot }) => hubspot)],
-  ['salesforce', () => import('../mappings/salesforce.js').then(({ salesforce }) => salesforce)],
-  ['pipedrive', () => import('../mappings/pipedrive.js').then(({ pipedrive }) => pipedrive)],
-  ['generic-csv', () => import('../mappings/generic-csv.js').then(({ genericCsv }) => genericCsv)],
-])
+interface Sources {
+  readonly createSource: typeof createSource
+  readonly readTable: typeof readTable
+}
+type Reading = Pick<SourceOptions, 'overrides' | 'columns' | 'mapping' | 'dataset'>
 
 function isFailure(error: unknown): error is Failure {
   return error instanceof Error && 'code' in error && 'params' in error
+}
+
+function isTable(child: Element): child is HTMLTableElement {
+  return child instanceof HTMLTableElement
 }
 
 function isJson(child: Element): child is HTMLScriptElement {

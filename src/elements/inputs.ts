@@ -4,8 +4,8 @@ import type { Cells } from '../core/cells.js'
 import type { Kpi } from '../core/kpi.js'
 import type { Step } from '../core/result.js'
 import type { ComputeOptions, Filter } from '../core/settings.js'
-import type { RequestHook } from '../sources/index.js'
-import type { Supply } from './feed.js'
+import type { Columns, Mapping, Overrides, RequestHook } from '../sources/index.js'
+import { supplied, supplyOf, type Supply } from './supply.js'
 import { numeric } from './options.js'
 
 /** What a dashboard says for all cards inside it; a card's own attributes come first. */
@@ -42,9 +42,8 @@ export interface Defaults {
  */
 export abstract class KpiInputs extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: {},
+    ...supplied,
     source: {},
-    mapping: {},
     range: {},
     period: {},
     from: {},
@@ -57,18 +56,17 @@ export abstract class KpiInputs extends LitElement {
     currency: {},
     timeZone: { attribute: 'time-zone' },
     view: {},
-    refresh: numeric,
     label: {},
-    data: { attribute: false },
     cells: { attribute: false },
     filter: { attribute: false },
     benchmarks: { attribute: false },
-    request: { attribute: false },
+    rates: { attribute: false },
     defaults: { attribute: false },
   }
   declare src: string | undefined
   declare source: string | undefined
-  declare mapping: string | undefined
+  /** The name of a mapping of the kit's, or a mapping of your own. */
+  declare mapping: string | Mapping | undefined
   declare range: string | undefined
   declare period: Step | undefined
   declare from: string | undefined
@@ -93,6 +91,14 @@ export abstract class KpiInputs extends LitElement {
   declare benchmarks: readonly Benchmark[] | undefined
   /** Makes the request; tokens live here, never in markup. */
   declare request: RequestHook | undefined
+  /** Gets a new token after a 401; called once for all who wait for it. */
+  declare renew: (() => Promise<unknown>) | undefined
+  /** How dates and numbers of a column are written, by its name or `*`. */
+  declare overrides: Overrides | undefined
+  /** Which column a field is in, by field. */
+  declare columns: Columns | undefined
+  /** What one unit of another currency is worth in `currency`; without its rate an amount is not added. */
+  declare rates: Readonly<Record<string, number>> | undefined
   /** @internal What the dashboard around it says. */
   declare defaults: Defaults | undefined
 
@@ -106,8 +112,7 @@ export abstract class KpiInputs extends LitElement {
 
   /** Where the data come from. */
   protected get supply(): Supply {
-    const { data, cells, src, mapping, refresh, request } = this
-    return { data, cells, src, mapping, refresh, request, source: this.source ?? this.defaults?.source }
+    return { ...supplyOf(this), cells: this.cells, source: this.source ?? this.defaults?.source }
   }
 
   /** How many rows of comparison there may be, known before there is a number: the card keeps room for them. */
@@ -131,6 +136,7 @@ export abstract class KpiInputs extends LitElement {
       definition: this.definition || undefined,
       target: this.target,
       currency: this.currency || undefined,
+      rates: this.rates,
       timeZone: this.timeZone || timeZone || undefined,
       filter: { ...defaults?.filter, ...this.filter },
       benchmark: benchmarks,

@@ -106,7 +106,7 @@ export abstract class KpiElement extends KpiInputs {
   constructor(kpi: Kpi) {
     super(kpi)
     this.#feed = new Feed(this, () => kpi.main)
-    this.#calculation = new Calculation(kpi)
+    this.#calculation = new Calculation(kpi, () => this.requestUpdate())
     this.#published = new Pending(this, (query) => publishedFor(kpi.id, query))
     this.#figures = new Figures(this, kpi, this.#sizes, (scene, point) => this.#choose(scene, point))
   }
@@ -145,7 +145,8 @@ export abstract class KpiElement extends KpiInputs {
   #calculate(published: readonly Benchmark[]): void {
     const { records, error } = this.#feed.delivery
     const input = this.cells ?? records
-    if (input) this.#calculation.follow(input, this.optionsIn(this.#surroundings.timeZone, published))
+    const options = this.optionsIn(this.#surroundings.timeZone, published)
+    if (input) this.#calculation.follow(input, options, () => this.#feed.takeAdded())
     else this.#calculation.clear()
     this.#error = error ?? this.#calculation.error
   }

@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit'
-import type { RequestHook } from '../sources/index.js'
+import type { Columns, Mapping, Overrides, RequestHook } from '../sources/index.js'
 import { Feed, type Delivery } from './feed.js'
-import { numeric } from './options.js'
+import { supplied, supplyOf } from './supply.js'
 
 /**
  * Data for several cards, fetched once: cards name it by its id in their `source`. It shows nothing.
@@ -18,15 +18,12 @@ import { numeric } from './options.js'
  */
 export class KpiSource extends ReactiveElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    mapping: {},
+    ...supplied,
     datasetName: { attribute: 'dataset' },
-    refresh: numeric,
-    data: { attribute: false },
-    request: { attribute: false },
   }
   declare src: string | undefined
-  declare mapping: string | undefined
+  /** The name of a mapping of the kit's, or a mapping of your own. */
+  declare mapping: string | Mapping | undefined
   /** What an array without a name holds. */
   declare datasetName: string | undefined
   declare refresh: number | undefined
@@ -34,12 +31,19 @@ export class KpiSource extends ReactiveElement {
   declare data: unknown
   /** Makes the request; tokens live here, never in markup. */
   declare request: RequestHook | undefined
+  /** Gets a new token after a 401; called once for all who wait for it. */
+  declare renew: (() => Promise<unknown>) | undefined
+  /** How dates and numbers of a column are written, by its name or `*`. */
+  declare overrides: Overrides | undefined
+  /** Which column a field is in, by field. */
+  declare columns: Columns | undefined
   readonly #feed = new Feed(this, () => this.datasetName || 'deals')
-  #delivered: Delivery | null = null
+  #told: { readonly of: Delivery; readonly delivery: Delivery } | null = null
 
   /** What has come so far. */
   get delivery(): Delivery {
-    return this.#feed.delivery
+    const { delivery } = this.#feed
+    return this.#told?.of === delivery ? this.#told.delivery : delivery
   }
 
   /** Asks for the data again, now. */
@@ -52,13 +56,13 @@ export class KpiSource extends ReactiveElement {
   }
 
   protected override willUpdate(): void {
-    const { data, src, mapping, refresh, request } = this
-    this.#feed.follow({ data, src, mapping, refresh, request, cells: undefined, source: undefined })
+    this.#feed.follow({ ...supplyOf(this), cells: undefined, source: undefined })
   }
 
   protected override updated(): void {
-    if (this.#delivered === this.delivery) return
-    this.#delivered = this.delivery
+    const { delivery } = this.#feed
+    if (this.#told?.of === delivery) return
+    this.#told = { of: delivery, delivery: { ...delivery, added: this.#feed.takeAdded() } }
     this.dispatchEvent(new CustomEvent('kpi-delivery'))
   }
 }

@@ -59,7 +59,11 @@ export async function card(
 
 /** Everything asked for has come and been drawn at its measured size. */
 export async function settled(element: KpiElement): Promise<void> {
-  await Promise.all([import('../../src/benchmarks/index.js'), import('../../src/elements/drawer.js')])
+  await Promise.all([
+    import('../../src/benchmarks/index.js'),
+    import('../../src/elements/drawer.js'),
+    import('../../src/sources/index.js'),
+  ])
   await new Promise((resolve) => setTimeout(resolve, 20))
   for (let i = 0; i < 3; i++) {
     await new Promise((resolve) => requestAnimationFrame(resolve))
