@@ -34,6 +34,12 @@ function state(name: string, properties: () => object, further: object = {}): St
 }
 
 const never = (): Promise<Response> => new Promise(() => undefined)
+const halted = (): Promise<Response> =>
+  Promise.resolve(
+    new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(2e6).fill(32)) }), {
+      headers: { 'content-type': 'application/json', 'content-length': '5000000' },
+    }),
+  )
 const refuse = (): Promise<Response> => Promise.resolve(new Response('{}', { status: 403 }))
 
 /** The first answer is good, every later one is a refusal. */
@@ -47,6 +53,8 @@ function goodOnce(): () => Promise<Response> {
 export default { title: 'States', component: tag }
 
 export const Loading = state('loading', () => ({ request: never }), { src: 'deals.json' })
+/** Two of five megabytes have come, and no more. */
+export const Coming = state('loading', () => ({ request: halted }), { src: 'deals.json' })
 export const Empty = state('empty', () => ({ data: [] }))
 export const NothingGiven = state('empty', () => ({}))
 export const Error = state('error', () => ({ request: refuse }), { src: 'deals.json' })

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
+import type { Progress } from '../sources/index.js'
 import { comparisonRows, comparisons } from './comparison.js'
 import { headline } from './headline.js'
 import { diamond, notes } from './notes.js'
@@ -114,14 +115,31 @@ export function card(view: CardView): TemplateResult {
 const title = (name: string): TemplateResult =>
   html`<header><span id="label" class="label" part="label">${name}</span></header>`
 
+/** How much has come: of how much, where the server said so. There is room for it before anything has. */
+function bar(progress: Progress | null, loading: string): TemplateResult {
+  const { received = 0, total = null } = progress ?? {}
+  return html`<progress
+    part="progress"
+    class=${progress ? nothing : 'idle'}
+    aria-label=${loading}
+    max=${total ?? nothing}
+    value=${total === null ? nothing : received}
+  ></progress>`
+}
+
 /** The frame of a card while there is no number: as large as the card will be. */
-export function placeholder(name: string, loading: string, fallback: boolean): TemplateResult {
+export function placeholder(
+  name: string,
+  loading: string,
+  fallback: boolean,
+  progress: Progress | null,
+): TemplateResult {
   const bones = ['number', 'line', 'short', 'fill'].map((bone) => html`<div class="bone ${bone}"></div>`)
   return face(
     html`<div class="main">
       ${title(name)}
       <p class="hidden">${loading}</p>
-      ${fallback ? html`<slot></slot>` : bones}
+      ${bar(progress, loading)} ${fallback ? html`<slot></slot>` : bones}
     </div>`,
   )
 }

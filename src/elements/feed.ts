@@ -239,7 +239,8 @@ export class Feed implements ReactiveController {
     if (records !== this.delivery.records)
       this.#added = this.#added && delivery.added ? [...this.#added, ...delivery.added.map(own)] : null
     this.delivery = { ...delivery, records }
-    this.#host.requestUpdate()
+    // A card that has a number does not show how far the next has come.
+    if (!records || delivery.progress === null) this.#host.requestUpdate()
   }
 }
 

@@ -46,6 +46,7 @@ import { Words } from './words.js'
  * @csspart details - What a button opened.
  * @csspart table - The tables of the drawings.
  * @csspart error - What failed.
+ * @csspart progress - How much of the data has come.
  *
  * @cssproperty [--kpi-font=system-ui, sans-serif] - Font family.
  * @cssproperty [--kpi-font-size=0.875rem] - Text size; everything else is in proportion.
@@ -231,7 +232,7 @@ export abstract class KpiElement extends KpiInputs {
   }
 
   #noCard(words: Words | null): TemplateResult {
-    if (!words) return placeholder(this.label ?? '', '', false)
+    if (!words) return placeholder(this.label ?? '', '', false, null)
     if (this.#error) {
       const retry = this.src || this.supply.source ? this.#feed.retry : null
       return failure(words.name, words.error(this.#error), words.error({ code: 'retry', params: {} }), retry)
@@ -239,7 +240,7 @@ export abstract class KpiElement extends KpiInputs {
     if (this.#feed.delivery.status === 'waiting')
       return failure(words.name, words.error({ code: 'none', params: {} }), '', null)
     const fallback = [...this.children].some(({ localName, slot }) => localName !== 'script' && slot === '')
-    return placeholder(words.name, words.say('loading'), fallback)
+    return placeholder(words.name, words.say('loading'), fallback, this.#feed.delivery.progress)
   }
 
   #card(words: Words, result: KpiResult, layout: Layout, width: number): TemplateResult {

@@ -115,6 +115,15 @@ export const regions = css`
   a {
     color: var(--accent);
   }
+  progress {
+    inline-size: 100%;
+    block-size: 0.45em;
+    margin-block-start: 0.6em;
+    accent-color: var(--accent);
+  }
+  progress.idle {
+    visibility: hidden;
+  }
   .bone {
     inline-size: 100%;
     block-size: 0.9em;

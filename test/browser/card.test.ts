@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing'
+import { expect, oneEvent, waitUntil } from '@open-wc/testing'
 import { winRate } from '../../src/kpis/win-rate.js'
 import { define, elementOf } from '../../src/elements/define.js'
 import { addLocale } from '../../src/elements/locale-loader.js'
@@ -24,6 +24,30 @@ describe('what goes into a card', () => {
     expect(element.result?.value).to.be.closeTo(160 / 480, 1e-12)
     expect(element.result?.count).to.equal(480)
     expect(text(element, '[part=value]')).to.equal('33.3%')
+  })
+
+  it('shows how much has come as long as there is no number', async () => {
+    let more = (): void => undefined
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        stream.enqueue(new TextEncoder().encode(' '.repeat(600_000)))
+        more = () => {
+          stream.enqueue(new TextEncoder().encode(JSON.stringify(deals())))
+          stream.close()
+        }
+      },
+    })
+    const headers = { 'content-type': 'application/json', 'content-length': '800000' }
+    const element = await card({ ...usual, src: '/coming.json' }, { data: null })
+    Object.assign(element, { request: () => Promise.resolve(new Response(body, { headers })) })
+    const bar = (): Element | null => shadow(element).querySelector('[part=progress]')
+    await waitUntil(() => bar()?.getAttribute('value') === '600000', 'nothing has come')
+    expect(bar()?.getAttribute('max')).to.equal('800000')
+    expect(getComputedStyle(bar() ?? element).visibility).to.equal('visible')
+    more()
+    await waitUntil(() => element.result?.count === 480, 'no number')
+    await settled(element)
+    expect(bar()).to.equal(null)
   })
 
   it('keeps properties that were set before the tag was defined', async () => {
@@ -258,7 +282,7 @@ describe('what opens below a card', () => {
     expect(element.result?.count).to.equal(480)
     press(element, '[data-detail=explain]')
     await settled(element)
-    expect(text(element, '#details')).to.match(/closedAt ← “closedAt” DD\/MM\/YYYY, “\d\d\/\d\d\/2024”/)
+    expect(text(element, '#details')).to.match(/closedAt ← “closedAt” DD\/MM\/YYYY; “\d\d\/\d\d\/2024”/)
   })
 
   it('splits by another dimension when a reader asks', async () => {
