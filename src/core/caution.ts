@@ -21,6 +21,7 @@ export function cautions(kpi: Kpi, cells: Cells, finding: Finding): readonly Cav
   const general = [
     ...dataCautions(cells),
     ...sampleCautions(finding.result, cells).filter(({ id }) => !explained || id !== 'not-enough-data'),
+    ...amountCautions(finding.result),
     ...exclusionCautions(finding.result),
     ...periodCautions(finding),
   ]
@@ -49,6 +50,12 @@ function sampleCautions(result: Draft, cells: Cells): Caveat[] {
   if (result.value === null) return [{ id: 'not-enough-data', severity: 'blocking', params: { n } }]
   if (n < tooFew) return [{ id: 'too-few', severity: 'warning', params: { n } }]
   return n < few ? [{ id: 'few', severity: 'note', params: { n } }] : []
+}
+
+/** Money that adds up to nothing, or to less: more often an export's doing than the business's. */
+function amountCautions({ unit, value, count }: Draft): Caveat[] {
+  if (unit !== 'money' || value === null || value > 0 || count === 0) return []
+  return [{ id: value < 0 ? 'negative-amount' : 'all-zero', severity: 'warning', params: {} }]
 }
 
 const severities: Readonly<Record<string, Severity>> = {

@@ -99,6 +99,8 @@ export function readCells(
     )
     .sort(byComparability)
   const curve = definition.curve?.(now)
+  // All the data end with today, whatever is planned beyond it.
+  const { start: begun, end: ended } = extent ?? { start: context.asOfDay, end: context.asOfDay + 1 }
   const parts = partsOf(kpi, settings.definition, now)
   const draft: Draft = {
     kpi: kpi.id,
@@ -130,8 +132,8 @@ export function readCells(
     excluded: cells.excluded,
     formula: formulaOf(kpi, definition, parts),
     period: {
-      start: instantOf(context, (laid.span ?? extent)?.start ?? context.asOfDay),
-      end: instantOf(context, (laid.span ?? extent)?.end ?? context.asOfDay + 1),
+      start: instantOf(context, laid.span?.start ?? begun),
+      end: instantOf(context, laid.span?.end ?? Math.max(begun + 1, Math.min(ended, context.asOfDay + 1))),
       step: settings.step,
       range: settings.from !== null || settings.to !== null ? 'explicit' : settings.range,
     },

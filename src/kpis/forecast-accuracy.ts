@@ -27,6 +27,9 @@ const accuracy = (error: number | null | undefined): number | null =>
 
 const drawn = { resamples: 500 }
 
+/** So many periods at a time, as the accuracy rolls along. */
+const rolling = 4
+
 function defined(formula: string, error: 'wape' | 'mape'): Definition {
   const size = ({ actual }: ForecastPoint): number => Math.abs(actual)
   const miss = ({ forecast, actual }: ForecastPoint): number => Math.abs(forecast - actual)
@@ -71,13 +74,30 @@ function caveats({ now, result }: Finding): readonly Caveat[] {
   return out
 }
 
+/** The last periods beside the naive forecast of the same ones: an accuracy that rolls along, and no single quarter's. */
+function lately(now: Reading): Caveat | null {
+  const { periods } = historyOf(now)
+  const season = now.context.options['season']
+  const lag = typeof season === 'number' && season >= 1 ? season : 1
+  if (periods.length < Math.max(baseline, rolling + lag)) return null
+  const last = periods.slice(-rolling)
+  const repeated = last.map(({ actual }, i) => ({
+    forecast: periods[periods.length - rolling - lag + i]?.actual ?? actual,
+    actual,
+  }))
+  const [own, naive] = [accuracy(forecastError(last)?.wape), accuracy(forecastError(repeated)?.wape)]
+  return own === null || naive === null ? null : note('lately', { periods: rolling, accuracy: own, naive })
+}
+
 function findings({ now }: Finding): readonly Caveat[] {
   const out: Caveat[] = []
   const error = errorsOf(now)
   if (!error) return out
   const { mase, bias, trackingSignal, wape } = error
+  const recent = lately(now)
   if (mase !== null)
     out.push(note(mase >= 1 ? 'no-better-than-naive' : 'better-than-naive', { mase, less: 1 - mase }))
+  if (recent) out.push(recent)
   if (bias !== null && trackingSignal !== null && Math.abs(trackingSignal) > alarm)
     out.push(
       note(bias > 0 ? 'too-high' : 'too-low', { bias: Math.abs(bias), signal: Math.abs(trackingSignal) }),

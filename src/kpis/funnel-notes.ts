@@ -24,7 +24,7 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
       out.push(note('deals-of-their-own', { deals, qualified: now.of(journey.qualified) }, 'warning'))
   }
   const { stages, guessed } = stagesKnown(now)
-  if (guessed) out.push(note('order-guessed', { stages: stages.length }))
+  if (guessed) out.push(note('order-guessed', { stages: stages.length }, 'warning'))
   const untraced = [...ways.lost]
     .filter(([text]) => !stagesOfPath(text).some((stage) => stages.includes(stage)))
     .reduce((n, [, walked]) => n + walked.n, 0)

@@ -1,6 +1,7 @@
 import { few, tooFew } from '../core/caution.js'
 import { ratio, type Finding, type Reading } from '../core/kpi.js'
 import type { Caveat, Segment } from '../core/result.js'
+import { durationTotal } from '../stats/durations.js'
 import { wilson } from '../stats/wilson.js'
 import {
   cohortRate,
@@ -33,6 +34,10 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
     out.push(note('unsettled', { count: young, days }))
   if (n >= tooFew && x === n) out.push(note('all-qualified', { count: n }, 'warning'))
   else if (x >= tooFew && now.whole(conversion.disqualified) === 0) out.push(note('none-disqualified'))
+  const all = durationTotal(now.whole(conversion.time))
+  const open = durationTotal(now.whole(conversion.time), ['open'])
+  if (all >= tooFew && open === all) out.push(note('none-decided', {}, 'warning'))
+  if (all >= few && open === 0 && x < n) out.push(note('decided-only', {}, 'warning'))
   return out
 }
 

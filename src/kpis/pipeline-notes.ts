@@ -43,7 +43,7 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
     out.push(note('closed-only', {}, 'warning'))
   const undated = now.of(book.undated)
   if (undated > 0 && result.series.length > 1) out.push(note('undated', { count: undated }))
-  if (stagesKnown(now).guessed && result.dimension === 'stage') out.push(note('order-guessed'))
+  if (stagesKnown(now).guessed && result.dimension === 'stage') out.push(note('order-guessed', {}, 'warning'))
   return out
 }
 

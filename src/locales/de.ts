@@ -67,6 +67,8 @@ const de = {
     leftOutRow: '{reason}: {count}',
     examples: 'zum Beispiel {examples}',
     cleaning: 'Wie die Zeilen gelesen wurden',
+    oddities: 'Auffälliges in den Datensätzen',
+    withoutThem: 'ohne sie {value}',
     sources: 'Veröffentlichte Zahlen',
     sourceLine: '{source}, {year}. {population}. Belastbarkeit {grade}.',
     receipt: 'Rechennachweis',
@@ -136,6 +138,9 @@ const de = {
       other: '{given} Zeilen wurden übergeben, keine war brauchbar.',
     },
     'not-enough-data': 'Für diese Zahl reichen die Daten nicht.',
+    'all-zero':
+      'Alle Beträge hinter dieser Zahl sind 0 oder heben sich auf: Prüfen Sie, ob der Export unbekannte Beträge mit 0 füllt.',
+    'negative-amount': 'Diese Zahl liegt unter null: Prüfen Sie die Vorzeichen der Beträge.',
     'too-few': {
       by: 'n',
       one: 'Nur {n} Datensatz: kein Trend, kein Rang.',
@@ -288,6 +293,18 @@ const de = {
     'sales leaders typically off by less than 9 %':
       'Vertriebsleiter, die meist um weniger als 9 % danebenliegen',
     'rule of thumb': 'Faustregel',
+  },
+  checks: {
+    'duplicate-ids': 'Mehrfach angegeben',
+    'closed-before-created': 'Beendet, bevor sie begannen',
+    'won-without-amount': 'Gewonnen ohne Betrag',
+    'open-past-expected-close': 'Offen, obwohl der erwartete Abschluss vorbei ist',
+    'status-stage-disagree': 'Phase und Status widersprechen sich',
+    'midnight-only': 'Uhrzeiten, die alle Mitternacht sind: Tage, keine Zeitpunkte',
+    'bulk-import': 'Auf einmal angelegt, wie durch einen Import',
+    'owner-missing': 'Ohne zuständige Person',
+    'future-dates': 'Datiert nach dem Stichtag',
+    'closed-only': 'Nur abgeschlossene Deals, kein offener',
   },
   reasons: {
     missing: '{field} fehlt',
@@ -682,6 +699,8 @@ const de = {
           'Nicht besser, als den letzten Zeitraum fortzuschreiben: Der Fehler ist {mase|multiple} so groß wie dabei.',
         'better-than-naive':
           'Der Fehler ist um {less|ratio} kleiner als beim Fortschreiben des letzten Zeitraums.',
+        lately:
+          'In den letzten {periods|count} Zeiträumen lag die Genauigkeit bei {accuracy|ratio}; das Fortschreiben des jeweils vorigen hätte {naive|ratio} ergeben.',
         'too-high':
           'Die Prognosen liegen zu hoch: {bias|ratio} über dem Umsatz, mehr, als der Zufall erklärt.',
         'too-low':
@@ -854,6 +873,10 @@ const de = {
           other:
             'Bis sich neun von zehn qualifizieren, vergehen {days|days}; {count|count} offene Leads sind jünger: Die Quote wird steigen.',
         },
+        'none-decided':
+          'Kein einziger Lead ist als qualifiziert oder disqualifiziert vermerkt: Womöglich fehlt dem Export, wie Leads ausgingen.',
+        'decided-only':
+          'Kein Lead ist offen: Einem Export nur entschiedener Leads fehlen alle, auf die noch gewartet wird.',
         'all-qualified':
           'Alle {count|count} Leads sind qualifiziert: Das sieht nach einem Export nur umgewandelter Leads aus.',
         'none-disqualified':

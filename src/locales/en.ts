@@ -67,6 +67,8 @@ export const base = {
     leftOutRow: '{reason}: {count}',
     examples: 'for example {examples}',
     cleaning: 'How the rows were read',
+    oddities: 'What is odd in the records',
+    withoutThem: 'without them {value}',
     sources: 'Published numbers',
     sourceLine: '{source}, {year}. {population}. Grade {grade}.',
     receipt: 'Receipt',
@@ -136,6 +138,9 @@ export const base = {
       other: '{given} rows were given and none could be used.',
     },
     'not-enough-data': 'Not enough data to know this number.',
+    'all-zero':
+      'Every amount behind this number is 0, or they cancel out: see whether the export fills in 0 for what it does not know.',
+    'negative-amount': 'This number is below zero: see whether the amounts carry the right sign.',
     'too-few': {
       by: 'n',
       one: 'Only {n} record: no trend, no rank.',
@@ -186,6 +191,18 @@ export const base = {
       one: 'The target lies within the interval: {more} more record would tell them apart.',
       other: 'The target lies within the interval: about {more|count} more records would tell them apart.',
     },
+  },
+  checks: {
+    'duplicate-ids': 'Given more than once',
+    'closed-before-created': 'Ended before they began',
+    'won-without-amount': 'Won without an amount',
+    'open-past-expected-close': 'Open although the expected close has passed',
+    'status-stage-disagree': 'Stage and status contradict each other',
+    'midnight-only': 'Times that are all midnight: days, not moments',
+    'bulk-import': 'Made together, as by an import',
+    'owner-missing': 'Without an owner',
+    'future-dates': 'Dated after the day of knowledge',
+    'closed-only': 'Only closed deals, no open one',
   },
   reasons: {
     missing: '{field} is missing',
@@ -562,6 +579,8 @@ export const forecastAccuracy = {
     'no-better-than-naive':
       'No better than repeating the last period: the error is {mase|multiple} that of doing so.',
     'better-than-naive': 'The error is {less|ratio} smaller than that of repeating the last period.',
+    lately:
+      'In the last {periods|count} periods the accuracy was {accuracy|ratio}; repeating the one before each would have made {naive|ratio}.',
     'too-high':
       'Forecasts lie on the high side: {bias|ratio} above what was sold, more than chance explains.',
     'too-low': 'Forecasts lie on the low side: {bias|ratio} below what was sold, more than chance explains.',
@@ -734,6 +753,10 @@ export const leadToOpportunity = {
       other:
         '{count|count} open leads are younger than the {days|days} in which nine of ten qualify: the rate will rise.',
     },
+    'none-decided':
+      'Not one lead is marked as qualified or disqualified: the export may leave out how leads ended.',
+    'decided-only':
+      'No lead is open: an export of decided leads alone leaves out those that are still waited for.',
     'all-qualified': 'All {count|count} leads are qualified: these look like converted leads alone.',
     'none-disqualified': 'No lead was ever disqualified: leads that came to nothing still count as open.',
   },

@@ -67,6 +67,8 @@ const es = {
     leftOutRow: '{reason}: {count}',
     examples: 'por ejemplo, {examples}',
     cleaning: 'Cómo se han leído las filas',
+    oddities: 'Anomalías en los registros',
+    withoutThem: 'sin ellos {value}',
     sources: 'Cifras publicadas',
     sourceLine: '{source}, {year}. {population}. Nivel de evidencia {grade}.',
     receipt: 'Comprobante',
@@ -136,6 +138,9 @@ const es = {
       other: 'Se han recibido {given} filas y no se puede usar ninguna.',
     },
     'not-enough-data': 'No hay datos suficientes para conocer esta cifra.',
+    'all-zero':
+      'Todos los importes de esta cifra son 0 o se compensan: compruebe si la exportación pone 0 en lo que desconoce.',
+    'negative-amount': 'Esta cifra es negativa: compruebe el signo de los importes.',
     'too-few': {
       by: 'n',
       one: 'Solo {n} registro: ni tendencia ni clasificación.',
@@ -287,6 +292,18 @@ const es = {
     'sales leaders typically off by less than 9 %':
       'directores comerciales que suelen desviarse menos del 9 %',
     'rule of thumb': 'regla práctica',
+  },
+  checks: {
+    'duplicate-ids': 'Entregados más de una vez',
+    'closed-before-created': 'Terminados antes de empezar',
+    'won-without-amount': 'Ganados sin importe',
+    'open-past-expected-close': 'Abiertos aunque el cierre previsto ya pasó',
+    'status-stage-disagree': 'Etapa y estado se contradicen',
+    'midnight-only': 'Horas que son todas medianoche: días, no momentos',
+    'bulk-import': 'Creados a la vez, como por una importación',
+    'owner-missing': 'Sin responsable',
+    'future-dates': 'Con fecha posterior al día de referencia',
+    'closed-only': 'Solo oportunidades cerradas, ninguna abierta',
   },
   reasons: {
     missing: 'falta {field}',
@@ -665,6 +682,8 @@ const es = {
         'no-better-than-naive':
           'No mejor que repetir el último periodo: el error es {mase|multiple} el de hacerlo.',
         'better-than-naive': 'El error es un {less|ratio} menor que el de repetir el último periodo.',
+        lately:
+          'En los últimos {periods|count} periodos la precisión fue del {accuracy|ratio}; repetir cada vez el anterior habría dado un {naive|ratio}.',
         'too-high':
           'Las previsiones se quedan altas: un {bias|ratio} por encima de lo vendido, más de lo que explica el azar.',
         'too-low':
@@ -861,6 +880,10 @@ const es = {
           other:
             '{count|count} leads abiertos tienen menos de los {days|days} en que se cualifican nueve de cada diez: la tasa subirá.',
         },
+        'none-decided':
+          'Ningún lead figura como cualificado o descartado: quizá la exportación omite cómo terminaron.',
+        'decided-only':
+          'No hay ningún lead abierto: una exportación solo de leads decididos deja fuera los que aún se esperan.',
         'all-qualified': {
           by: 'count',
           one: '{count|count} lead, y está cualificado: parece que solo hay leads convertidos.',

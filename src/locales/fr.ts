@@ -67,6 +67,8 @@ const fr = {
     leftOutRow: '{reason} : {count}',
     examples: 'par exemple {examples}',
     cleaning: 'Comment les lignes ont été lues',
+    oddities: 'Anomalies dans les enregistrements',
+    withoutThem: 'sans eux {value}',
     sources: 'Chiffres publiés',
     sourceLine: '{source}, {year}. {population}. Niveau de preuve {grade}.',
     receipt: 'Justificatif',
@@ -136,6 +138,9 @@ const fr = {
       other: '{given} lignes fournies, aucune n’est utilisable.',
     },
     'not-enough-data': 'Pas assez de données pour connaître ce chiffre.',
+    'all-zero':
+      'Tous les montants derrière ce chiffre sont à 0 ou se compensent : vérifiez si l’export met 0 à la place de l’inconnu.',
+    'negative-amount': 'Ce chiffre est négatif : vérifiez le signe des montants.',
     'too-few': {
       by: 'n',
       one: '{n} enregistrement seulement : ni tendance ni classement.',
@@ -290,6 +295,18 @@ const fr = {
     'sales leaders typically off by less than 9 %':
       'dirigeants commerciaux qui s’écartent en général de moins de 9 %',
     'rule of thumb': 'règle empirique',
+  },
+  checks: {
+    'duplicate-ids': 'Fournis plusieurs fois',
+    'closed-before-created': 'Terminés avant d’avoir commencé',
+    'won-without-amount': 'Gagnés sans montant',
+    'open-past-expected-close': 'Ouverts alors que la clôture prévue est passée',
+    'status-stage-disagree': 'Étape et statut contradictoires',
+    'midnight-only': 'Heures toutes à minuit : des jours, pas des instants',
+    'bulk-import': 'Créés d’un coup, comme par un import',
+    'owner-missing': 'Sans responsable',
+    'future-dates': 'Datés après le jour de référence',
+    'closed-only': 'Uniquement des affaires closes, aucune ouverte',
   },
   reasons: {
     missing: '{field} absent',
@@ -674,6 +691,8 @@ const fr = {
           'Pas mieux que de répéter la période précédente : l’erreur vaut {mase|multiple} celle de cette répétition.',
         'better-than-naive':
           'L’erreur est inférieure de {less|ratio} à celle de la répétition de la période précédente.',
+        lately:
+          'Sur les {periods|count} dernières périodes, la précision a été de {accuracy|ratio} ; répéter chaque fois la précédente aurait donné {naive|ratio}.',
         'too-high':
           'Les prévisions sont trop hautes : {bias|ratio} au-dessus du réalisé, un écart que le hasard n’explique pas.',
         'too-low':
@@ -873,6 +892,10 @@ const fr = {
           other:
             '{count|count} leads en cours ont moins de {days|days}, le délai dans lequel neuf sur dix se qualifient : le taux va monter.',
         },
+        'none-decided':
+          'Aucun lead n’est marqué comme qualifié ou disqualifié : l’export omet peut-être leur issue.',
+        'decided-only':
+          'Aucun lead en cours : un export limité aux leads décidés laisse de côté ceux que l’on attend encore.',
         'all-qualified': {
           by: 'count',
           one: '{count|count} lead, et il est qualifié : l’export semble limité aux leads convertis.',

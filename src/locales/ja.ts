@@ -68,6 +68,8 @@ const ja = {
     leftOutRow: '{reason}：{count}',
     examples: '例：{examples}',
     cleaning: '行の読み取り方',
+    oddities: 'データで気になる点',
+    withoutThem: '除くと{value}',
     sources: '公表値',
     sourceLine: '{source}、{year}。{population}。信頼度{grade}。',
     receipt: '計算の控え',
@@ -133,6 +135,9 @@ const ja = {
     'no-data': 'まだレコードがありません。',
     'no-usable-data': { by: 'given', other: '{given}行が渡されましたが、使える行がありません。' },
     'not-enough-data': 'この値を求めるにはデータが足りません。',
+    'all-zero':
+      'この数値のもとになる金額がすべて0か、互いに打ち消し合っています。不明な金額に0が入っていないか確かめてください。',
+    'negative-amount': 'この数値はマイナスです。金額の符号を確かめてください。',
     'too-few': { by: 'n', other: '{n}件しかないため、推移も順位も示しません。' },
     few: '{n}件のみのため、参考程度にご覧ください。',
     'refused-rows': { by: 'count', other: '{count}行は読み取れず、除外しました。' },
@@ -248,6 +253,18 @@ const ja = {
     'organisations whose forecast lands within 5 %': '予測が5%以内に収まった組織',
     'sales leaders typically off by less than 9 %': '通常9%未満の誤差に収まる営業責任者',
     'rule of thumb': '経験則',
+  },
+  checks: {
+    'duplicate-ids': '重複して渡されたもの',
+    'closed-before-created': '開始前に終了しているもの',
+    'won-without-amount': '金額のない受注',
+    'open-past-expected-close': '予定クローズ日を過ぎても未決のもの',
+    'status-stage-disagree': 'ステージと状態の食い違い',
+    'midnight-only': '時刻がすべて0時：日付のみで時刻ではない',
+    'bulk-import': 'インポートのように一度に作られたもの',
+    'owner-missing': '担当者なし',
+    'future-dates': '基準日より後の日付',
+    'closed-only': 'クローズ済みの商談のみで、進行中のものがない',
   },
   reasons: {
     missing: '{field}がない',
@@ -581,6 +598,8 @@ const ja = {
         'no-better-than-naive':
           '前期の値をそのまま使うのと変わりません。誤差はその場合の{mase|multiple}です。',
         'better-than-naive': '誤差は、前期の値をそのまま使う場合より{less|ratio}小さくなっています。',
+        lately:
+          '直近{periods|count}期間の精度は{accuracy|ratio}です。毎回前期の値をそのまま使うと{naive|ratio}でした。',
         'too-high': '予測は高めに偏っています。売上実績を{bias|ratio}上回り、偶然では説明できません。',
         'too-low': '予測は低めに偏っています。売上実績を{bias|ratio}下回り、偶然では説明できません。',
         cancelled:
@@ -741,6 +760,10 @@ const ja = {
           other:
             '未定のリード{count|count}件は、9割が商談化するまでの{days|days}を経過していません。商談化率はまだ上がる見込みです。',
         },
+        'none-decided':
+          '商談化または対象外と記録されたリードが1件もありません。エクスポートに結果が含まれていない可能性があります。',
+        'decided-only':
+          '未定のリードがありません。結果が出たリードだけのエクスポートでは、まだ待っているリードが抜け落ちます。',
         'all-qualified':
           'リード{count|count}件がすべて商談化しています。商談化したリードだけのデータのようです。',
         'none-disqualified':

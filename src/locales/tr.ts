@@ -71,6 +71,8 @@ const tr = {
     leftOutRow: '{reason}: {count}',
     examples: 'örneğin {examples}',
     cleaning: 'Satırlar nasıl okundu',
+    oddities: 'Kayıtlarda dikkat çekenler',
+    withoutThem: 'bunlar olmadan {value}',
     sources: 'Yayımlanmış rakamlar',
     sourceLine: '{source}, {year}. {population}. Kanıt derecesi: {grade}.',
     receipt: 'Doğrulama kaydı',
@@ -140,6 +142,9 @@ const tr = {
       other: '{given} satır verildi, hiçbiri kullanılamadı.',
     },
     'not-enough-data': 'Bu değeri hesaplamaya yetecek veri yok.',
+    'all-zero':
+      'Bu değerin ardındaki tüm tutarlar 0 ya da birbirini götürüyor: dosya bilinmeyenlerin yerine 0 yazıyor olabilir.',
+    'negative-amount': 'Bu değer sıfırın altında: tutarların işaretini kontrol edin.',
     'too-few': 'Yalnızca {n} kayıt: eğilim ve sıralama çıkarılamaz.',
     few: '{n} kayıt: bu değeri temkinli okuyun.',
     'refused-rows': '{count} satır okunamadı ve hesap dışı bırakıldı.',
@@ -259,6 +264,18 @@ const tr = {
     'organisations whose forecast lands within 5 %': 'tahmini %5 içinde tutan kuruluşlar',
     'sales leaders typically off by less than 9 %': 'genellikle %9’dan az sapan satış yöneticileri',
     'rule of thumb': 'pratik kural',
+  },
+  checks: {
+    'duplicate-ids': 'Birden çok kez verilmiş',
+    'closed-before-created': 'Başlamadan bitmiş görünen',
+    'won-without-amount': 'Tutarsız kazanılmış',
+    'open-past-expected-close': 'Beklenen kapanışı geçmiş, hâlâ açık',
+    'status-stage-disagree': 'Aşaması ile durumu çelişen',
+    'midnight-only': 'Hepsi gece yarısı olan saatler: an değil, gün',
+    'bulk-import': 'Toplu oluşturulmuş, içe aktarma gibi',
+    'owner-missing': 'Sorumlusu olmayan',
+    'future-dates': 'Bilgi gününden sonraki tarihli',
+    'closed-only': 'Yalnızca kapanmış fırsatlar, açık olan yok',
   },
   reasons: {
     missing: '{field} eksik',
@@ -585,6 +602,8 @@ const tr = {
         'no-better-than-naive':
           'Son dönemi tekrarlamaktan daha iyi değil: hatanın onun hatasına oranı {mase|multiple}.',
         'better-than-naive': 'Hata, son dönemi tekrarlamanın hatasından {less|ratio} daha küçük.',
+        lately:
+          'Son {periods|count} dönemde doğruluk {accuracy|ratio}; her seferinde bir önceki dönemi tekrarlamak {naive|ratio} verirdi.',
         'too-high': 'Tahminler yüksek kalıyor: satışın {bias|ratio} üstünde, rastlantıyla açıklanamaz.',
         'too-low': 'Tahminler düşük kalıyor: satışın {bias|ratio} altında, rastlantıyla açıklanamaz.',
         cancelled:
@@ -727,6 +746,10 @@ const tr = {
           other:
             'Nitelikli adayların onda dokuzu {days|days} içinde nitelikli oluyor; bu süreyi doldurmayan {count|count} açık aday var: oran artacak.',
         },
+        'none-decided':
+          'Hiçbir aday nitelikli ya da elenmiş olarak işaretlenmemiş: dosyada sonuçlar eksik olabilir.',
+        'decided-only':
+          'Açık aday yok: yalnızca sonuçlanmış adayları içeren dosyada hâlâ beklenenler eksik kalır.',
         'all-qualified': '{count|count} adayın hepsi nitelikli: yalnızca dönüşmüş adaylar gibi görünüyor.',
         'none-disqualified': 'Hiçbir aday elenmemiş: sonuçsuz kalan adaylar hâlâ açık sayılıyor.',
       },

@@ -143,4 +143,8 @@ kpiSuite(cac, {
     'spend alone': { data: { spend: [spend(5)], customers: [] } },
     'a short period': { data, options: { range: 'this-month' } },
   },
+  warns: {
+    'numbers that are all zero': 'all-zero',
+    'numbers that are all negative': 'negative-spend',
+  },
 })

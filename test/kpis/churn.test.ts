@@ -111,4 +111,8 @@ kpiSuite(churn, {
       options: { from: undefined, to: undefined, definition: 'annualised' },
     },
   },
+  warns: {
+    'records that are all open': 'nobody-left',
+    'records that have all ended': 'only-leavers',
+  },
 })

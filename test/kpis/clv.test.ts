@@ -168,4 +168,9 @@ kpiSuite(clv, {
     'often and much': grown((n) => 10 * (n + 1)),
     'often and little': grown((n) => 100 / (n + 1)),
   },
+  warns: {
+    'numbers that are all zero': 'all-zero',
+    'numbers that are all negative': 'negative-amount',
+    'records that are all open': 'few-left',
+  },
 })

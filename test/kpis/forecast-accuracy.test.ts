@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compute } from '../../src/core/index.js'
 import { forecastAccuracy } from '../../src/kpis/forecast-accuracy.js'
+import { kpiSuite } from './suite.js'
 
 const quarters = ['2023-01-01', '2023-04-01', '2023-07-01', '2023-10-01']
 const sold = [100, 120, 90, 130]
@@ -110,6 +111,27 @@ describe('kpi-forecast-accuracy', () => {
     )
   })
 
+  it('rolls along: 1 − 40 / 400 over the last 4 of 9 periods, where repeating 80 and 120 by turns makes 1 − 160 / 400', () => {
+    const turns = Array.from({ length: 9 }, (_, i) => ({
+      periodStart: `20${14 + i}-01-01`,
+      periodEnd: `20${15 + i}-01-01`,
+      amount: (i % 2 ? 120 : 80) + 10,
+      actual: i % 2 ? 120 : 80,
+    }))
+    expect(compute(forecastAccuracy, { forecasts: turns }, options).findings).toContainEqual({
+      id: 'lately',
+      severity: 'note',
+      params: { periods: 4, accuracy: 0.9, naive: 0.6 },
+    })
+  })
+
+  it('covers all the data up to today, whatever is forecast beyond', () => {
+    const ahead = { periodStart: '2024-04-01', periodEnd: '2024-07-01', amount: 150 }
+    const { period, caveats } = compute(forecastAccuracy, { forecasts: [...forecasts, ahead] }, options)
+    expect([period.start, period.end]).toEqual(['2023-01-01T00:00:00.000Z', '2024-02-01T00:00:00.000Z'])
+    expect(caveats.map(({ id }) => id)).toContain('unfinished')
+  })
+
   it('calls fewer than eight periods no baseline', () => {
     expect(compute(forecastAccuracy, { forecasts }, options).caveats).toContainEqual({
       id: 'no-baseline',
@@ -123,4 +145,51 @@ describe('kpi-forecast-accuracy', () => {
     const result = compute(forecastAccuracy, { forecasts: zero }, { ...options, definition: 'mape' })
     expect([result.value, result.caveats[0]?.id]).toEqual([null, 'zero-actual'])
   })
+})
+
+const reps = ['Ada', 'Ben', 'Cem', 'Dee']
+const starts = Array.from({ length: 12 }, (_, i) => {
+  const at = (n: number): string => new Date(Date.UTC(2023, 6 + 3 * n)).toISOString().slice(0, 10)
+  return { start: at(i), end: at(i + 1), i }
+})
+const amountOf = (rep: number, i: number): number => 1000 + 100 * ((3 * rep + 5 * i) % 11)
+const teams = {
+  forecasts: starts.flatMap(({ start, end, i }) =>
+    reps.flatMap((owner, rep) => [
+      {
+        periodStart: start,
+        periodEnd: end,
+        madeAt: start,
+        owner,
+        category: 'commit',
+        amount: amountOf(rep, i),
+      },
+      { periodStart: start, periodEnd: end, madeAt: start, owner, category: 'best case', amount: 2500 },
+    ]),
+  ),
+  deals: starts.flatMap(({ start, i }) =>
+    reps.map((owner, rep) => ({
+      id: `${owner} ${i}`,
+      status: 'won',
+      owner,
+      closedAt: start.replace(/01$/, '20'),
+      amount: amountOf(rep, i) * (0.85 + ((rep + i) % 4) / 10),
+      currency: 'EUR',
+    })),
+  ),
+}
+
+const soldTimes = (times: number) => teams.deals.map((deal) => ({ ...deal, amount: deal.amount * times }))
+
+kpiSuite(forecastAccuracy, {
+  data: teams,
+  cases: {
+    'no deals': { data: { forecasts: teams.forecasts } },
+    'too high': { data: { ...teams, deals: soldTimes(0.6) } },
+    'too low': { data: { ...teams, deals: soldTimes(1.8) } },
+  },
+  warns: {
+    'numbers that are all zero': 'not-enough-data',
+    'every record twice': 'duplicate',
+  },
 })

@@ -217,4 +217,8 @@ kpiSuite(funnel, {
     },
     'lost nowhere': { data: { deals: [...hundred, { id: 'x', status: 'lost' }] } },
   },
+  warns: {
+    'records that have all ended': 'closed-only',
+    'records that are all open': 'order-guessed',
+  },
 })

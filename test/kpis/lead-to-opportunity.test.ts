@@ -252,4 +252,7 @@ kpiSuite(leadToOpportunity, {
       },
     },
   },
+  warns: {
+    'records that are all open': 'none-decided',
+  },
 })

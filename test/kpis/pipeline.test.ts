@@ -241,4 +241,10 @@ kpiSuite(pipeline, {
     'an export of closed deals': { data: { deals: times(40, () => closed('won', 3)) } },
     'a credit': { data: { deals: [open(-5), open(9)] } },
   },
+  warns: {
+    'records that have all ended': 'closed-only',
+    'records that are all open': 'order-guessed',
+    'numbers that are all negative': 'negative-amount',
+    'required fields alone': 'no-amounts',
+  },
 })

@@ -298,4 +298,12 @@ kpiSuite(productPerformance, {
       options: { range: 'all' },
     },
   },
+  warns: {
+    'records that are all open': 'not-enough-data',
+    'numbers that are all zero': 'all-zero',
+    'numbers that are all negative': 'negative-amount',
+    'dates that all lie in the future': 'items-undated',
+    'every record twice': 'items-and-amounts',
+    'required fields alone': 'won-without-amount',
+  },
 })

@@ -182,4 +182,8 @@ kpiSuite(responseTime, {
       },
     },
   },
+  warns: {
+    'records that are all open': 'none-answered',
+    'dates that are all the same': 'instant',
+  },
 })

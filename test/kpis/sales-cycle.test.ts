@@ -204,4 +204,10 @@ kpiSuite(salesCycle, {
     },
     'dates missing': { data: { deals: [...lasting(longer, 'won'), ...deals(3, 'won', null, '2026-03-01')] } },
   },
+  warns: {
+    'records that have all ended': 'closed-only',
+    'records that all end before they start': 'ends-before-start',
+    'records that are all open': 'not-enough-data',
+    'dates that are all the same': 'same-day',
+  },
 })

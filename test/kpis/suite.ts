@@ -31,13 +31,25 @@ export interface KpiCase {
 export interface KpiSuite extends KpiCase {
   /** Data in which the KPI says what it does not say of `data`: every caveat and finding must be said of some. */
   readonly cases?: Readonly<Record<string, KpiCase>>
+  /** Data spoilt in a way (see `degenerate`) and the caveat its default definition then has, beyond what any KPI says. */
+  readonly warns?: Readonly<Record<string, string>>
+}
+
+/** What any KPI says of data spoilt in a way, unless there is no number at all. */
+const warnings = {
+  'no arrays': 'no-data',
+  'empty arrays': 'no-data',
+  'a single record of each': 'too-few',
+  'every record twice': 'duplicate',
+  'rows that are no records': 'refused-rows',
+  'dates that all lie in the future': 'future',
 }
 
 const allWords: Readonly<Record<string, KpiWords>> = en.kpis
 const english = format('en', 'EUR', 'UTC')
 
 /** The contract of a KPI, run on a KPI with sound records: 30 or more, in one currency, without duplicates. */
-export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {} }: KpiSuite): void {
+export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {}, warns = {} }: KpiSuite): void {
   const settings: ComputeOptions = { asOf: '2026-06-30', timeZone: 'UTC', ...options }
   const definitions = Object.keys(kpi.definitions)
   const sound = definitions.map((definition) => compute(kpi, data, { ...settings, definition }))
@@ -113,6 +125,18 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {} }: KpiSuite)
           result.value === null,
         )
       }
+    })
+
+    it.each(Object.entries({ ...warnings, ...warns }))('warns of %s: %s', (spoilt, id) => {
+      const dataset = degenerate(data)[spoilt]
+      if (!dataset) throw new Error(`Nothing is spoilt so: ${spoilt}.`)
+      const { value, caveats } = compute(kpi, dataset, {
+        ...settings,
+        range: 'all',
+        definition: definitions[0],
+      })
+      const blocked = value === null && !Object.hasOwn(warns, spoilt)
+      expect(blocked || caveats.map((caveat) => caveat.id).includes(id)).toBe(true)
     })
 
     it('has all its parts, in order, whatever it is given', () => {

@@ -246,4 +246,7 @@ kpiSuite(touchpoints, {
     'meetings alone': { data: { activities: ways(3, { touches: 0, met: true }) } },
     'no meeting': { data: { activities: ways(3, { touches: 2 }) } },
   },
+  warns: {
+    'required fields alone': 'no-meetings',
+  },
 })

@@ -243,4 +243,8 @@ kpiSuite(winRate, {
       options: june,
     },
   },
+  warns: {
+    'records that have all ended': 'closed-only',
+    'records that all end before they start': 'ends-before-start',
+  },
 })
