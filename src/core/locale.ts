@@ -107,6 +107,9 @@ export interface CardWords {
   readonly examples: Message
   /** What was decided while the rows were read: formats, delimiters, currencies. */
   readonly cleaning: Message
+  /** What is odd in the records; and the number of a card without those concerned, `{value}`. */
+  readonly oddities: Message
+  readonly withoutThem: Message
   readonly sources: Message
   /** `{source}, {year}: {population}. Grade {grade}.` */
   readonly sourceLine: Message
@@ -135,6 +138,28 @@ export interface CardWords {
   readonly clear: Message
 }
 
+/** What records are examined for. */
+export interface CheckWords {
+  /** Rows with the id of a later one: only the last counts. */
+  readonly 'duplicate-ids': Message
+  readonly 'closed-before-created': Message
+  /** Won, and the amount is unknown or 0. */
+  readonly 'won-without-amount': Message
+  /** Open, with an expected close that has passed. */
+  readonly 'open-past-expected-close': Message
+  /** The stage says won or lost, the status says otherwise. */
+  readonly 'status-stage-disagree': Message
+  /** Every time of a field is midnight: they are dates, and their hours and minutes mean nothing. */
+  readonly 'midnight-only': Message
+  /** Many records made within one minute, or one day of a file that knows only days: an import, not work. */
+  readonly 'bulk-import': Message
+  readonly 'owner-missing': Message
+  /** Begun or ended after `asOf`. */
+  readonly 'future-dates': Message
+  /** Only closed deals: every duration is too short, and no method repairs that. */
+  readonly 'closed-only': Message
+}
+
 /** What every card says in a language, whatever its KPI. */
 export interface BaseLocale {
   readonly lang: string
@@ -150,6 +175,8 @@ export interface BaseLocale {
   readonly findings: Readonly<Record<string, Message>>
   /** What published numbers say in English, in this language: definitions, and sources that are no names. */
   readonly published?: Readonly<Record<string, string>>
+  /** What is odd in records; a count follows. */
+  readonly checks: CheckWords
   /** Why records were left out; `{field}` is the field that refused them. */
   readonly reasons: Readonly<Record<string, Message>>
   readonly errors: Readonly<Record<string, Message>>

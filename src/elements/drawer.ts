@@ -1,5 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
+import { inStretches } from '../core/stretches.js'
+import { Breath } from '../sources/breathe.js'
 import type { FieldDecision } from '../sources/index.js'
 import { furtherDrawings, type Arrangement } from './arrangement.js'
 import type { Calculation } from './calculation.js'
@@ -9,6 +11,7 @@ import { breakdown, splits } from './details.js'
 import { explanation } from './explain.js'
 import { Exports } from './export.js'
 import type { Figures } from './figures.js'
+import { inspect, type Oddity } from './inspection.js'
 import { opened } from './opened.js'
 import { receiptOf, type Receipt } from './receipt.js'
 import type { Words } from './words.js'
@@ -23,6 +26,8 @@ export class Drawer {
   readonly #figures: Figures
   readonly #exports: Exports
   #receipt: { readonly of: KpiResult; readonly made: Receipt | null | undefined } | null = null
+
+  #inspection: { readonly of: KpiResult; readonly oddities: readonly Oddity[] } | null = null
 
   constructor(host: Host, calculation: Calculation, figures: Figures) {
     this.#host = host
@@ -47,6 +52,7 @@ export class Drawer {
           words,
           this.#receipted(result),
           decisions.map((decision) => decisionText(decision, words)),
+          this.#inspected(result),
         )
       case 'breakdown':
         return breakdown(
@@ -66,14 +72,29 @@ export class Drawer {
     }
   }
 
+  /** What is odd in the records; nothing while they are looked through. */
+  #inspected(result: KpiResult): readonly Oddity[] {
+    if (this.#inspection?.of === result) return this.#inspection.oddities
+    this.#inspection = { of: result, oddities: [] }
+    void inspect(this.#calculation, result).then((oddities) => {
+      if (this.#inspection?.of !== result) return
+      this.#inspection = { of: result, oddities }
+      this.#host.requestUpdate()
+    })
+    return []
+  }
+
   /** The receipt of the result; undefined while it is being made. */
   #receipted(result: KpiResult): Receipt | null | undefined {
     if (this.#receipt?.of === result) return this.#receipt.made
     this.#receipt = { of: result, made: undefined }
-    void receiptOf(this.#calculation.cells(), result).then((made) => {
-      if (this.#receipt?.of === result) this.#receipt = { of: result, made }
-      this.#host.requestUpdate()
-    })
+    const folded = new Breath().through(inStretches(() => this.#calculation.cells()))
+    void folded
+      .then((cells) => receiptOf(cells, result))
+      .then((made) => {
+        if (this.#receipt?.of === result) this.#receipt = { of: result, made }
+        this.#host.requestUpdate()
+      })
     return undefined
   }
 }

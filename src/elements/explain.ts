@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
 import { besideBenchmark, yearOf } from './comparison.js'
+import type { Oddity } from './inspection.js'
 import type { Receipt } from './receipt.js'
 import type { Words } from './words.js'
 
@@ -52,12 +53,32 @@ function leftOut({ excluded }: KpiResult, words: Words): TemplateResult | typeof
     list(
       excluded.map((exclusion) => {
         const { count, examples } = exclusion
-        const shown = examples.map((id) => (typeof id === 'number' ? `#${words.format.count(id + 1)}` : id))
         return html`${words.say('leftOutRow', { reason: words.reason(exclusion), count: words.format.count(count) })}
-        ${examples.length ? html`<small>${words.say('examples', { examples: words.format.list(shown) })}</small>` : nothing}`
+        ${examples.length ? html`<small>${words.say('examples', { examples: words.format.list(named(examples, words)) })}</small>` : nothing}`
       }),
     ),
   )
+}
+
+/** What was found, how often, for example where, and the number without it. */
+function odd({ unit }: KpiResult, oddities: readonly Oddity[], words: Words): TemplateResult {
+  return list(
+    oddities.map(({ check, count, examples, without }) => {
+      const notes = [
+        examples.length > 0
+          ? words.say('examples', { examples: words.format.list(named(examples, words)) })
+          : '',
+        without ? words.say('withoutThem', { value: words.format.value(without.value, unit) }) : '',
+      ]
+      return html`${words.say('leftOutRow', { reason: words.check(check), count: words.format.count(count) })}
+        <small>${words.joined(notes)}</small>`
+    }),
+  )
+}
+
+/** Ids, or the places of rows that have none. */
+function named(examples: readonly (string | number)[], words: Words): readonly string[] {
+  return examples.map((id) => (typeof id === 'number' ? `#${words.format.count(id + 1)}` : id))
 }
 
 /** Only addresses a reader may safely follow become links. */
@@ -92,6 +113,7 @@ export function explanation(
   words: Words,
   receipt: Receipt | null | undefined,
   cleaning: readonly string[],
+  oddities: readonly Oddity[],
 ): TemplateResult {
   const { name, sentence } = words.definition(result.definition)
   const { period, asOf, timeZone, version, count } = result
@@ -108,7 +130,9 @@ export function explanation(
       ]),
     )}
     ${section(words.say('records'), words.records(count))} ${leftOut(result, words)}
-    ${cleaning.length ? section(words.say('cleaning'), list(cleaning)) : nothing} ${sources(result, words)}
+    ${cleaning.length ? section(words.say('cleaning'), list(cleaning)) : nothing}
+    ${oddities.length ? section(words.say('oddities'), odd(result, oddities, words)) : nothing}
+    ${sources(result, words)}
     ${section(
       words.say('receipt'),
       html`${

@@ -12,6 +12,7 @@ import type { Drawer } from './drawer.js'
 import { Feed } from './feed.js'
 import type { Failure } from './failure.js'
 import { Figures } from './figures.js'
+import type { Oddity } from './inspection.js'
 import { KpiInputs } from './inputs.js'
 import { localeFor } from './locale-loader.js'
 import { Pending } from './pending.js'
@@ -115,6 +116,12 @@ export abstract class KpiElement extends KpiInputs {
   /** The number with everything known about it; null while there is none. */
   get result(): KpiResult | null {
     return this.#calculation.result
+  }
+
+  /** What is odd in the records behind the number, and what it would be without them. Empty without a number. */
+  async cleaningReport(): Promise<readonly Oddity[]> {
+    const { inspect } = await import('./inspection.js')
+    return this.result ? inspect(this.#calculation, this.result) : []
   }
 
   protected override willUpdate(): void {

@@ -2,7 +2,7 @@ import type { Benchmark } from '../core/benchmark.js'
 import { format, type Format } from '../core/format.js'
 import type { ChartWords, Frame } from '../core/frame.js'
 import { intl } from '../core/intl.js'
-import type { CardWords, KpiWords, Locale } from '../core/locale.js'
+import type { CardWords, CheckWords, KpiWords, Locale } from '../core/locale.js'
 import type { Message, Params } from '../core/message.js'
 import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
 import type { Failure } from './failure.js'
@@ -96,6 +96,11 @@ export class Words {
 
   finding({ id, params }: Caveat): string {
     return this.#or(this.#kpi?.findings[id] ?? this.locale.findings[id], id, this.#named(params))
+  }
+
+  /** What is odd in records. */
+  check(check: keyof CheckWords): string {
+    return this.#or(this.locale.checks[check], check)
   }
 
   /** Why records were left out; a refused field is named after a colon in the reason. */

@@ -1,3 +1,4 @@
+import { finished } from '../core/assemble.js'
 import {
   idAt,
   without as withoutRows,
@@ -7,31 +8,15 @@ import {
 } from '../core/column.js'
 import { after, noDay, resolveInstants, type Instants } from '../core/instants.js'
 import { parseInstant, precision } from '../core/instant.js'
+import type { CheckWords } from '../core/locale.js'
 import { shapes, type DatasetName, type RecordShape } from '../core/record.js'
 import { Records } from '../core/records.js'
 import type { Table } from '../core/table.js'
 import { dayLength, zone, type Zone } from '../core/zone.js'
 import { outcomeOf } from './outcome-words.js'
 
-export type CleaningCheck =
-  /** Rows with the id of a later one: only the last counts. `rows` are the records that have such an id. */
-  | 'duplicate-ids'
-  | 'closed-before-created'
-  /** Won, and the amount is unknown or 0. */
-  | 'won-without-amount'
-  /** Open, with an expected close that has passed. */
-  | 'open-past-expected-close'
-  /** The stage says won or lost, the status says otherwise. */
-  | 'status-stage-disagree'
-  /** Every time of a field is midnight: they are dates, and their hours and minutes mean nothing. */
-  | 'midnight-only'
-  /** Many records made within one minute, or one day of a file that knows only days: an import, not work. */
-  | 'bulk-import'
-  | 'owner-missing'
-  /** Begun or ended after `asOf`. */
-  | 'future-dates'
-  /** Only closed deals: every duration is too short, and no method repairs that. */
-  | 'closed-only'
+/** What is looked for. */
+export type CleaningCheck = keyof CheckWords
 
 /** Something odd in records. */
 export interface CleaningFinding {
@@ -82,10 +67,18 @@ function knowledgeOf({ asOf, timeZone }: CleaningOptions): Knowledge {
  * an `asOf` that is none and a RangeError for an unknown time zone.
  */
 export function cleaningReport(records: Records, options: CleaningOptions = {}): readonly CleaningFinding[] {
+  return finished(inspected(records, options))
+}
+
+/** The same, yielding between its checks. */
+export function* inspected(
+  records: Records,
+  options: CleaningOptions = {},
+): Generator<void, readonly CleaningFinding[]> {
   const known = knowledgeOf(options)
-  return [...records.tables.values()]
-    .flatMap((table) => new Inspection(table, known).findings())
-    .sort((a, b) => b.count - a.count)
+  const found: CleaningFinding[] = []
+  for (const table of records.tables.values()) found.push(...(yield* new Inspection(table, known).findings()))
+  return found.sort((a, b) => b.count - a.count)
 }
 
 /** The records without those of a finding. */
@@ -116,16 +109,23 @@ class Inspection {
     this.#shape = shapes[table.dataset]
   }
 
-  findings(): readonly CleaningFinding[] {
+  *findings(): Generator<void, readonly CleaningFinding[]> {
     this.#duplicates()
+    yield
     const start = this.#shape.start
     const started = start === null ? null : this.#instants(start)
+    yield
     this.#future(start, started)
+    yield
     for (const end of this.#shape.ends) this.#endsBeforeStart(end.field, started)
+    yield
     for (const [name, column] of this.#table.columns)
       if (column.kind === 'instants') this.#midnight(name, column)
+    yield
     if (start !== null && started) this.#bulkImport(start, started)
+    yield
     this.#owner()
+    yield
     if (this.#table.dataset === 'deals') this.#deals()
     return this.#found
   }

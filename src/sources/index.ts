@@ -36,6 +36,7 @@ export { stagesOf, type Stage } from './stages.js'
 export { outcomeOf, type Outcome } from './outcome-words.js'
 export {
   cleaningReport,
+  inspected,
   without,
   type CleaningCheck,
   type CleaningFinding,

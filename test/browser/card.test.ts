@@ -269,6 +269,18 @@ describe('what opens below a card', () => {
     expect(shadow(element).activeElement?.getAttribute('data-detail')).to.equal('export')
   })
 
+  it('says what is odd in the records, and what the number is without them', async () => {
+    // 40 of the 160 won in 2025, and all of 2024, stand as they are.
+    const odd = deals().map((deal, i) => (i % 12 === 0 && i >= 480 ? { ...deal, amount: 0 } : deal))
+    const element = await card(usual, { data: odd })
+    const report = await element.cleaningReport()
+    expect(report.map(({ check, count }) => [check, count])).to.deep.include(['won-without-amount', 40])
+    expect(report.find(({ check }) => check === 'won-without-amount')?.without?.value).to.equal(120 / 440)
+    press(element, '[data-detail=explain]')
+    await waitUntil(() => text(element, '#details').includes('Won without an amount: 40'), 'nothing is said')
+    expect(text(element, '#details')).to.match(/for example D480.*without them 27\.3%/)
+  })
+
   it('says how the columns of a file were read', async () => {
     const element = await card({ ...usual, src: '/deals.csv' }, { data: null })
     const rows = deals().map(
