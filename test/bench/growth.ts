@@ -17,11 +17,11 @@ const start = Date.UTC(2024, 0, 1)
 const date = (day: number): string => new Date(start + day * 86_400_000).toISOString().slice(0, 10)
 const on = { asOf: date(last), timeZone: 'UTC' } as const
 
-/** 22 % are won in the end; days are log-normal, with a median of 75 to a win and 120 to a loss. */
-function company(growth: number, seed: number): readonly Deal[] {
+/** `atFirst` deals are created in the first month. 22 % are won in the end; days are log-normal, with a median of 75 to a win and 120 to a loss. */
+export function company(growth: number, seed: number, atFirst = 60): readonly Deal[] {
   const by = draws(seed)
   return Array.from({ length: 24 }, (_, month) =>
-    Array.from({ length: Math.round(60 * (1 + growth) ** month) }, (__, i): Deal => {
+    Array.from({ length: Math.round(atFirst * (1 + growth) ** month) }, (__, i): Deal => {
       const won = by.chance(0.22)
       return {
         id: `${month}-${i}`,
@@ -49,26 +49,29 @@ const middle = (values: readonly number[]): number =>
 const at = (curve: KpiResult['curve'], day: number): number => known(curve?.findLast(({ x }) => x <= day)?.y)
 
 /** The truth and what cards say, of one company. */
-function told(deals: readonly Deal[]): Readonly<Record<string, number>> {
+export function told(deals: readonly Deal[]): Readonly<Record<string, number>> {
   const data = records({ deals: deals.map(seen) })
   const closedLately = { ...on, from: date(last - 89), to: date(last + 1) }
   const createdLately = { ...on, from: date(last - 179), to: date(last + 1) }
+  const isWon = (deal: Deal): boolean => deal.won && deal.created + deal.days <= last
   const recent = deals.filter(({ created }) => created > last - 180)
+  const newest = deals.filter(({ created }) => created > last - 90)
   const eventual = compute(winRate, data, { ...createdLately, definition: 'eventual' })
   const cycle = compute(salesCycle, data, { ...on, definition: 'any-close' })
   const won = deals.filter((deal) => deal.won)
   return {
     'won in the end: truth': won.length / deals.length,
     'won of closed, last 90 days': known(compute(winRate, data, closedLately).value),
+    'won so far of created, last 90 days': newest.filter(isWon).length / newest.length,
     'won by day 120: truth': won.filter(({ days }) => days <= 120).length / deals.length,
     'won by day 120, naive, created last 180 days':
-      recent.filter((deal) => deal.won && deal.days <= 120 && deal.created + deal.days <= last).length /
-      recent.length,
+      recent.filter((deal) => isWon(deal) && deal.days <= 120).length / recent.length,
     'won by day 120, open counted, created last 180 days': at(eventual.curve, 120),
     'days to a win: truth': mean(won.map(({ days }) => days)),
     'days to a win, won last 90 days': known(
       compute(salesCycle, data, { ...closedLately, definition: 'won-mean' }).value,
     ),
+    'days to a win, won so far of created, last 180 days': mean(recent.filter(isWon).map(({ days }) => days)),
     'half closed by day: truth': middle(deals.map(({ days }) => days)),
     'half closed by day, closed last 90 days': known(
       compute(salesCycle, data, closedLately).parts['closedMedian'],

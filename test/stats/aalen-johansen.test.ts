@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cumulativeIncidence, incidenceAt } from '../../src/stats/aalen-johansen.js'
 import { durationsOf } from '../../src/stats/durations.js'
-import { kaplanMeier } from '../../src/stats/kaplan-meier.js'
+import { kaplanMeier, survivalAt } from '../../src/stats/kaplan-meier.js'
 import { random } from '../../src/stats/random.js'
 
 // Fifteen deals, checked by hand.
@@ -97,9 +97,23 @@ describe('deals of which many are still open', () => {
 describe('incidenceAt', () => {
   it('says 38.6 % of the deals are won by day 90, where 1 - Kaplan–Meier would say 50.2 %', () => {
     expect(incidenceAt(won, 90)?.value).toBeCloseTo(0.386061, 6)
-    expect(
-      1 - (kaplanMeier(deals, ['open', 'lost']).findLast((s) => s.time <= 90)?.survival ?? NaN),
-    ).toBeCloseTo(0.501538, 6)
+    expect(1 - (survivalAt(kaplanMeier(deals, ['open', 'lost']), 90)?.value ?? NaN)).toBeCloseTo(0.501538, 6)
+  })
+
+  it.each([
+    [10, 0.066667],
+    [14, 0.066667],
+    [20, 0.138462],
+    [25, 0.138462],
+    [30, 0.224615],
+    [40, 0.224615],
+    [45, 0.335385],
+    [62, 0.335385],
+    [75, 0.501538],
+    [90, 0.501538],
+  ])('is never above 1 - Kaplan–Meier with lost deals taken for open ones: day %i, %d', (day, naive) => {
+    expect(1 - (survivalAt(kaplanMeier(deals, ['open', 'lost']), day)?.value ?? NaN)).toBeCloseTo(naive, 6)
+    expect(incidenceAt(won, day)?.value).toBeLessThan(naive + 1e-6)
   })
 
   it('is 0 before the first event and unknown after the last observation', () => {

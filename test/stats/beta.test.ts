@@ -30,6 +30,18 @@ describe('the incomplete beta function', () => {
     )
   })
 
+  // Clopper & Pearson 1934, by SciPy: the exact interval is of quantiles of beta distributions.
+  it.each([
+    [81, 263, 0.25273674558527126, 0.36762192260135135],
+    [15, 148, 0.05784401008344857, 0.161650490349479],
+    [1, 29, 0.000872646883579922, 0.1776442954887229],
+    [3, 10, 0.06673951117773447, 0.6524528500599973],
+    [21, 100, 0.1349436957053291, 0.30291537935054064],
+  ])('bounds %i of %i exactly between %d and %d', (x, n, low, high) => {
+    expect(betaQuantile(0.025, x, n - x + 1)).toBeCloseTo(low, 9)
+    expect(betaQuantile(0.975, x + 1, n - x)).toBeCloseTo(high, 9)
+  })
+
   it('has B(2, 3) = 1/12', () => {
     expect(logBeta(2, 3)).toBeCloseTo(-Math.log(12), 13)
   })

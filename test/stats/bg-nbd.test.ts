@@ -54,6 +54,16 @@ describe('the BG/NBD model of CDNOW', () => {
     },
   )
 
+  it.each([
+    [2, 30.43, 1.5621542315],
+    [1, 1.71, 0.2604109609],
+    [0, 0, 0.2526695759],
+    [7, 29.43, 4.207672035],
+  ])('%i repeats, the last at %d: purchases in twelve months of 4.345 weeks', (x, tx, expected) => {
+    const history = { frequency: x, recency: tx, age: 38.86 }
+    expect(expectedPurchases(cdnow, 12 * 4.345, history)).toBeCloseTo(expected, 9)
+  })
+
   it('expects as many purchases as its chances add up to', () => {
     const sum = Array.from({ length: 120 }, (_, n) => n * purchaseProbability(cdnow, 13, n)).reduce(
       (a, b) => a + b,

@@ -20,6 +20,7 @@ describe('logRank', () => {
       degreesOfFreedom: 1,
     })
     expect(test?.pValue).toBeCloseTo(4.17e-5, 7)
+    expect((9 - 19.25050094803113) ** 2 / (test?.chiSquared ?? NaN)).toBeCloseTo(6.2569605736755, 9)
   })
 
   it('is the same test in any order', () => {
