@@ -1,27 +1,58 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { CardView, Detail } from './card.js'
 
+const disclosures = new WeakMap<Element, Disclosure>()
+
 /** What of a card is open, which is the reader's choice and not the author's. */
 export class Disclosure {
   open: Detail | null = null
   /** A tile shows the rest of the card. */
   unfolded = false
   allNotes = false
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode }
+  #held = false
+  readonly #host: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode }
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(host: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode }) {
     this.#host = host
+    disclosures.set(host, this)
   }
 
   readonly toggle = (detail: Detail): void => {
     this.open = this.open === detail ? null : detail
+    this.#hold()
     this.#host.requestUpdate()
   }
 
   readonly unfold = (): void => {
     this.unfolded = !this.unfolded
     this.open = null
+    this.#hold()
     this.#host.requestUpdate()
+  }
+
+  /**
+   * While one of the cards in a row is open none changes its face: what is opened makes its row of a grid taller,
+   * and the others would grow with it.
+   */
+  #hold(): void {
+    const beside = [...(this.#host.parentElement?.children ?? [this.#host])].flatMap((element) => {
+      const card = disclosures.get(element)
+      return card ? [card] : []
+    })
+    const held = beside.some(({ open, unfolded }) => open !== null || unfolded)
+    const { top } = this.#host.getBoundingClientRect()
+    for (const { card, face, height } of beside.flatMap((card) => {
+      const face = card.#host.renderRoot.querySelector('.face')
+      const row = !held || Math.abs(card.#host.getBoundingClientRect().top - top) < 2
+      return row && face instanceof HTMLElement
+        ? [{ card, face, height: face.getBoundingClientRect().height }]
+        : []
+    })) {
+      if (held && card.#held) continue
+      card.#held = held
+      face.style.minBlockSize = held ? `${height}px` : ''
+      face.classList.toggle('held', held)
+    }
   }
 
   readonly toggleNotes = (): void => {

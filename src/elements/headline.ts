@@ -17,8 +17,15 @@ function fit(parts: Figure['parts']): string {
   return `fit-${[4, 5, 6, 7, 9, 11, 13, 16].find((most) => digits <= most) ?? 20}`
 }
 
-function figure({ value, unit }: KpiResult, words: Words): TemplateResult {
-  if (value === null) return html`<p class="figure none" part="value">${words.say('notEnough')}</p>`
+/** Why there is no number. */
+function reason({ caveats }: KpiResult, words: Words): string {
+  const known = caveats.find(({ severity, id }) => severity === 'blocking' && id !== 'not-enough-data')
+  return known ? words.caveat(known) : words.say('notEnough')
+}
+
+function figure(result: KpiResult, words: Words): TemplateResult {
+  const { value, unit } = result
+  if (value === null) return html`<p class="figure none" part="value">${reason(result, words)}</p>`
   const { parts } = words.format.figure(value, unit)
   return html`<p class="figure ${fit(parts)}" part="value">
     <bdi
@@ -41,9 +48,6 @@ function spread({ value, interval, unit, count }: KpiResult, words: Words): stri
 /** The number with its unit, how sure it is, and what to think of it. */
 export const headline = remembered((result, words): TemplateResult => {
   const statements = verdict(result, words)
-  const blocking = result.caveats.find(
-    ({ severity, id }) => severity === 'blocking' && id !== 'not-enough-data',
-  )
   return html`${figure(result, words)}
     <p class="spread" part="interval">${spread(result, words)}</p>
     ${
@@ -56,6 +60,5 @@ export const headline = remembered((result, words): TemplateResult => {
             )}
           </p>`
         : nothing
-    }
-    ${result.value === null && blocking ? html`<p class="verdict">${words.caveat(blocking)}</p>` : nothing}`
+    }`
 })

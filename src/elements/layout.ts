@@ -23,7 +23,7 @@ export const layout = css`
     gap: 0.9em;
     block-size: 100%;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--height);
+    contain-intrinsic-block-size: auto calc(var(--height) - 2 * var(--space));
     padding: var(--space);
     border: var(--kpi-border, none);
     border-radius: var(--kpi-radius, 0.6em);
@@ -37,8 +37,15 @@ export const layout = css`
   .face {
     display: flex;
     flex-direction: column;
+    flex: 1 0 auto;
     gap: 0.9em;
     min-block-size: calc(var(--height) - 2 * var(--space));
+  }
+  .card:has(> .held) {
+    block-size: auto;
+  }
+  .held {
+    flex: none;
   }
   .ruler {
     block-size: 0;
@@ -145,7 +152,9 @@ export const layout = css`
     --fit: 20;
   }
   p.none {
-    font-size: 1.5em;
+    margin-block-start: 0.3em;
+    font-size: 1.3em;
+    line-height: 1.3;
     letter-spacing: 0;
   }
   .unit {
@@ -211,7 +220,7 @@ export const layout = css`
   }
   @container (max-width: 20em) {
     .card:not(.tile) {
-      --height: var(--kpi-height, calc(46em + var(--rows) * 6em));
+      --height: var(--kpi-height, calc(47em + var(--rows) * 6em));
     }
   }
   @container (min-width: 45.7em) {
@@ -221,7 +230,7 @@ export const layout = css`
       gap: 1em 2.4em;
     }
     .main .fill {
-      max-block-size: 30em;
+      max-block-size: 34em;
     }
     .panel .rows > :first-child {
       padding-block-start: 0;
