@@ -3,7 +3,7 @@ import type { Records } from './records.js'
 import type { Exclusion } from './result.js'
 import type { Refusal } from './table.js'
 import type { DatasetName } from './record.js'
-import type { Notes } from './kept.js'
+import type { Kept, Notes, Unused } from './kept.js'
 
 const exampleLimit = 5
 
@@ -44,9 +44,28 @@ export function exclusionsOf(
     }
   }
   for (const [kept, reasons] of notes)
-    for (const [reason, rows] of reasons) {
-      const ids = [...rows].map((row) => kept.idOf(row)).sort(compareExamples)
-      out.push({ reason, count: rows.size, examples: ids.slice(0, exampleLimit) })
-    }
+    for (const [reason, unused] of reasons) out.push(countedOnce(kept, reason, unused))
   return mergeExclusions(out)
+}
+
+interface Counted {
+  readonly unused: ReadonlySet<Unused>
+  readonly exclusion: Exclusion
+}
+
+/** What was counted last, by reason: every cut of the same records asks for the same. */
+const counted = new WeakMap<Kept, Map<string, Counted>>()
+
+/** Records that several columns could not use, each of them once. */
+function countedOnce(kept: Kept, reason: string, unused: ReadonlySet<Unused>): Exclusion {
+  const known = counted.get(kept) ?? new Map<string, Counted>()
+  counted.set(kept, known)
+  const last = known.get(reason)
+  if (last?.unused.size === unused.size && [...unused].every((rows) => last.unused.has(rows)))
+    return last.exclusion
+  const rows = new Set([...unused].flatMap((some) => [...some]))
+  const ids = [...rows].map((row) => kept.idOf(row)).sort(compareExamples)
+  const exclusion = { reason, count: rows.size, examples: ids.slice(0, exampleLimit) }
+  known.set(reason, { unused, exclusion })
+  return exclusion
 }

@@ -57,11 +57,11 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Folding
   const [views, absent] = noted(() => viewsOf(kpi, records, context))
   const extent = extentOf(kpi, views)
   const known = knownIn(records, views)
-  const standing: Standing = new Map()
+  const shared: Shared = { standing: new Map(), groups: new Map() }
   const folded = (cut: Settings, edges: readonly number[] | 'day', names: readonly string[]): Folded => {
     const slices = extent ? sliceStarts(extent, edges) : []
     return keptCells(records, kpi, [cut, slices, names, context], (begun) =>
-      foldCells(kpi, views, extent, cut, slices, known, names, standing, begun),
+      foldCells(kpi, views, extent, cut, slices, known, names, shared, begun),
     )
   }
   return {
@@ -194,6 +194,12 @@ function effective(settings: Settings, known: Cells['known']): Settings['filter'
 /** States of measures that stand outside of time, by name and cut: they are the same in any slices. */
 type Standing = Map<string, readonly unknown[]>
 
+/** What one reading makes once for all of its cells: also the group of every row, by placement and slices. */
+interface Shared {
+  readonly standing: Standing
+  readonly groups: Map<string, Int32Array>
+}
+
 /** The states of the named measures in every slice that begins on one of `days`, and outside of time. */
 function foldCells(
   kpi: Kpi,
@@ -203,7 +209,7 @@ function foldCells(
   days: readonly number[],
   known: Cells['known'],
   names: readonly string[],
-  standing: Standing,
+  { standing, groups: grouped }: Shared,
   begun: Kept,
 ): readonly Cell[] {
   const filter = effective(settings, known)
@@ -218,19 +224,19 @@ function foldCells(
     const { codes, combinations } = joint(view, own)
     const kinds = Math.max(1, combinations.length)
     const size = (days.length + 1) * kinds
-    const groupsOf = new Map<string, Int32Array>()
     const rows = begun.derived(`mask ${source}`, () => mask(view, filter))
     for (const name of wanted) {
       const measure = kpi.measures[name]
       if (!measure) continue
       const placed = measure.placement?.text ?? null
       const stood = placed === null ? JSON.stringify([name, own, filter]) : ''
-      let groups = placed === null ? codes : groupsOf.get(placed)
+      const grouping = JSON.stringify([source, placed, own, days])
+      let groups = placed === null ? codes : grouped.get(grouping)
       if (!groups) {
         groups = begun.derived(`groups ${source} ${placed}`, () =>
           group(view, measure, extent, days, codes, kinds),
         )
-        groupsOf.set(placed ?? '', groups)
+        grouped.set(grouping, groups)
       }
       const fold = { view, groups, size: placed === null ? kinds : size, mask: rows }
       const states = standing.get(stood) ?? begun.derived(`states ${name}`, () => measure.fold(fold))

@@ -1,9 +1,42 @@
 import { advanced, rest } from './stretches.js'
 
-/** Records that could not be used, by whose rows they are and by reason. */
-export type Notes = ReadonlyMap<Kept, ReadonlyMap<string, ReadonlySet<number>>>
+/** Rows that one column could not use. Many columns are made of it, so it is handed on whole and never copied. */
+export type Unused = ReadonlySet<number>
 
-type Noting = Map<Kept, Map<string, Set<number>>>
+/** Records that could not be used, by whose rows they are and by reason. */
+export type Notes = ReadonlyMap<Kept, ReadonlyMap<string, ReadonlySet<Unused>>>
+
+/** The notes of something that is being made: its own rows, and those of everything it is made of. */
+class Noting {
+  readonly notes = new Map<Kept, Map<string, Set<Unused>>>()
+  readonly #own = new Map<Kept, Map<string, Set<number>>>()
+
+  add(notes: Notes): void {
+    for (const [kept, reasons] of notes)
+      for (const [reason, all] of reasons) for (const unused of all) this.#unused(kept, reason).add(unused)
+  }
+
+  row(kept: Kept, reason: string, row: number): void {
+    const reasons = made(this.#own, kept, () => new Map<string, Set<number>>())
+    const rows = made(reasons, reason, () => {
+      const own = new Set<number>()
+      this.#unused(kept, reason).add(own)
+      return own
+    })
+    rows.add(row)
+  }
+
+  #unused(kept: Kept, reason: string): Set<Unused> {
+    const reasons = made(this.notes, kept, () => new Map<string, Set<Unused>>())
+    return made(reasons, reason, () => new Set<Unused>())
+  }
+}
+
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
 
 /*
  * What is being read at the moment, the innermost last. A column is made once but asked for by many KPIs, and each
@@ -11,33 +44,20 @@ type Noting = Map<Kept, Map<string, Set<number>>>
  */
 const reading: Noting[] = []
 
-function add(to: Noting, notes: Notes): void {
-  for (const [kept, reasons] of notes)
-    for (const [reason, rows] of reasons) for (const row of rows) addRow(to, kept, reason, row)
-}
-
-function addRow(to: Noting, kept: Kept, reason: string, row: number): void {
-  let reasons = to.get(kept)
-  if (!reasons) to.set(kept, (reasons = new Map<string, Set<number>>()))
-  let rows = reasons.get(reason)
-  if (!rows) reasons.set(reason, (rows = new Set<number>()))
-  rows.add(row)
-}
-
 /** The notes of both. */
 export function together(a: Notes, b: Notes): Notes {
-  const notes: Noting = new Map()
-  add(notes, a)
-  add(notes, b)
-  return notes
+  const both = new Noting()
+  both.add(a)
+  both.add(b)
+  return both.notes
 }
 
 /** Runs, and gives the records that columns read meanwhile could not use. */
 export function noted<T>(run: () => T): readonly [answer: T, notes: Notes] {
-  const notes: Noting = new Map()
-  reading.push(notes)
+  const noting = new Noting()
+  reading.push(noting)
   try {
-    return [run(), notes]
+    return [run(), noting.notes]
   } finally {
     reading.pop()
   }
@@ -55,20 +75,18 @@ export class Kept {
 
   derived<T>(name: string, make: () => T): T
   derived(name: string, make: () => unknown): unknown {
-    let made = this.#made.get(name)
-    if (!made) {
+    let known = this.#made.get(name)
+    if (!known) {
       rest()
-      this.#made.set(name, (made = noted(make)))
+      this.#made.set(name, (known = noted(make)))
       advanced()
     }
-    const outer = reading.at(-1)
-    if (outer && made[1].size) add(outer, made[1])
-    return made[0]
+    reading.at(-1)?.add(known[1])
+    return known[0]
   }
 
   exclude(reason: string, row: number): void {
-    const notes = reading.at(-1)
-    if (notes) addRow(notes, this, reason, row)
+    reading.at(-1)?.row(this, reason, row)
   }
 }
 
