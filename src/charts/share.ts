@@ -69,7 +69,7 @@ export function share(options: ShareOptions): View {
     )
     const values = Math.ceil(Math.max(...rows.map((row) => measure(text(row), 'strong'))))
     const wide = width >= 280 && names + 2 * gap + values + 60 <= width
-    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 56 : 48)
+    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 72 : 48)
     const thickness = wide ? Math.min(24, rowHeight / 2) : 8
     const shown = rows.slice(0, Math.max(1, Math.floor(height / rowHeight)))
     const [left, right] = wide ? [names + gap, width - values - gap] : [1, width - 1]

@@ -60,7 +60,8 @@ import { Words } from './words.js'
  * @cssproperty --kpi-surface - Background.
  * @cssproperty --kpi-text - Text and numbers.
  * @cssproperty --kpi-muted - Quiet text.
- * @cssproperty --kpi-line - Lines between rows, and grid lines.
+ * @cssproperty --kpi-line - Lines between rows.
+ * @cssproperty --kpi-grid - Lines of a drawing's grid; `--kpi-line` by default.
  * @cssproperty --kpi-accent - The value's marks, links and buttons.
  * @cssproperty --kpi-band - The usual range and intervals.
  * @cssproperty --kpi-good - Good news, in words too.

@@ -46,7 +46,7 @@ export const marks = css`
     stroke-width: 1.5;
   }
   .chart .grid {
-    color: var(--line);
+    color: var(--kpi-grid, var(--line));
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
