@@ -1,9 +1,10 @@
 import { datasetNames } from 'kpi-elements/core'
-import { kpis } from 'kpi-elements'
-import { readFile, SourceError, type Decoded, type DecodeOptions } from 'kpi-elements/sources'
+import { KpiElement, kpis } from 'kpi-elements'
+import { readFile, SourceError, type Decoded, type DecodeOptions, type Mapping } from 'kpi-elements/sources'
 import { columnsTable, type Sayings } from '../site/columns.js'
 import { element, need } from '../site/dom.js'
 import { language } from '../site/language.js'
+import { odditiesTable } from '../site/oddities.js'
 import { refusedTable } from '../site/refused.js'
 import { bar, look } from '../site/site.js'
 import { lastDay } from '../site/until.js'
@@ -64,7 +65,7 @@ function summary({ name, size }: File, { records, notes }: Decoded): string {
 }
 
 /** The cards whose main records are there, on all of them, as of the last day they know of. */
-function cards({ records }: Decoded, asOf: string): readonly HTMLElement[] {
+function cards({ records }: Decoded, asOf: string): readonly KpiElement[] {
   return kpis
     .filter(({ main }) => records.tables.has(main))
     .map(({ id }) => {
@@ -73,6 +74,22 @@ function cards({ records }: Decoded, asOf: string): readonly HTMLElement[] {
       card.setAttribute('range', 'all')
       return Object.assign(card, { data: records })
     })
+    .filter((card) => card instanceof KpiElement)
+}
+
+/** Looks for what is odd once every card has its number. */
+async function examine(shown: readonly KpiElement[]): Promise<void> {
+  await Promise.all(
+    shown.map(
+      (card) =>
+        card.result ??
+        new Promise((done) => {
+          for (const said of ['kpi-result', 'kpi-error']) card.addEventListener(said, done, { once: true })
+        }),
+    ),
+  )
+  const found = await odditiesTable(shown)
+  if (shown.every(({ isConnected }) => isConnected)) need('oddities').replaceChildren(found)
 }
 
 function show(file: File, reading: Decoded): void {
@@ -85,7 +102,12 @@ function show(file: File, reading: Decoded): void {
   need('columns').replaceChildren(
     decisions.length > 0 ? columnsTable(dataset, decisions, proposals, sayings) : '',
   )
-  need('cards').replaceChildren(...cards(reading, asOf))
+  const shown = cards(reading, asOf)
+  need('cards').replaceChildren(...shown)
+  need('oddities').replaceChildren(
+    element('p', { className: 'quiet' }, ['The records are being looked through.']),
+  )
+  void examine(shown)
   need('refused').replaceChildren(...refusedTable(records))
 }
 
@@ -93,6 +115,7 @@ function take(taken: File): void {
   file = taken
   said = {}
   kind.value = ''
+  program.value = ''
   void read({})
 }
 
@@ -104,7 +127,32 @@ kind.addEventListener('change', () => {
   const dataset = datasetNames.find((name) => name === kind.value)
   void read({ dataset, columns: {} })
 })
-need('said').append(element('label', {}, ['The rows are', kind]))
+
+const mappings: Readonly<Record<string, () => Promise<{ readonly default: Mapping }>>> = {
+  hubspot: () => import('kpi-elements/mappings/hubspot'),
+  salesforce: () => import('kpi-elements/mappings/salesforce'),
+  pipedrive: () => import('kpi-elements/mappings/pipedrive'),
+  'generic-csv': () => import('kpi-elements/mappings/generic-csv'),
+}
+
+/** Reads the columns as a program writes them. What was said of single columns belonged to another reading. */
+async function mapBy(name: string): Promise<void> {
+  const loaded = await mappings[name]?.()
+  await read({ mapping: loaded?.default, columns: {} })
+}
+
+const program = element('select', { name: 'mapping' }, [
+  new Option('as the columns say', ''),
+  new Option('HubSpot', 'hubspot'),
+  new Option('Salesforce', 'salesforce'),
+  new Option('Pipedrive', 'pipedrive'),
+  new Option('another program, by name and content', 'generic-csv'),
+])
+program.addEventListener('change', () => void mapBy(program.value))
+need('said').append(
+  element('label', {}, ['The rows are', kind]),
+  element('label', {}, ['The file is from', program]),
+)
 
 const drop = need('drop')
 const input = need('file')

@@ -94,6 +94,21 @@ describe.skipIf(executablePath === null)(`the built demo${skipped}`, () => {
     await page.close()
   })
 
+  it('your-file.html reads a file as the program it is from writes it, and says what is odd in it', async () => {
+    const { page, faults } = await open('your-file.html?example=deals.csv', 1280)
+    await expect.poll(() => value(page, 'kpi-win-rate')).toBeCloseTo(0.29, 2)
+    const odd = page.locator('#oddities tbody')
+    await expect.poll(() => odd.textContent(), { timeout: 10_000 }).toContain('won without an amount8')
+    await page.getByLabel('The file is from').selectOption('salesforce')
+    const product = page.locator('#columns tbody tr', { hasText: 'Product__c' })
+    await expect.poll(() => product.count()).toBe(0)
+    await expect.poll(() => value(page, 'kpi-win-rate')).toBeCloseTo(0.29, 2)
+    await page.getByLabel('The file is from').selectOption('hubspot')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('no records were recognised')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   it('your-file.html says what is wrong with a file that holds no records', async () => {
     const { page } = await open('your-file.html', 1280)
     await page.setInputFiles('#file', {
