@@ -1,42 +1,10 @@
 import { expect } from '@open-wc/testing'
-import '../../src/index.js'
-import { kpis } from '../../src/kpis/index.js'
-import { readFile } from '../../src/sources/index.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
-import { isCard, settled, shadow } from './fixture.js'
-
-/** The day the demo's company ends with. */
-const asOf = '2026-06-30'
-
-async function company(): Promise<unknown> {
-  const answer = await fetch('/demo/public/data/company.json')
-  return (await readFile(await answer.blob())).records
-}
-
-/** Every card of the kit under each other, in boxes of a width: on its way, then with its data. */
-function cards(width: number, lang: string): readonly KpiElement[] {
-  return kpis.map(({ id }) => {
-    const box = document.createElement('div')
-    box.style.width = `${width}px`
-    box.lang = lang
-    const element = document.createElement(`kpi-${id}`)
-    if (!isCard(element)) throw new Error(`kpi-${id} is not a card`)
-    element.setAttribute('as-of', asOf)
-    element.setAttribute('time-zone', 'UTC')
-    element.setAttribute('src', '/never.json')
-    element.request = () => new Promise(() => {})
-    box.append(element)
-    document.body.append(box)
-    return element
-  })
-}
+import { cardOf, cardsOf, company, drawn } from './company.js'
+import { shadow } from './fixture.js'
 
 const heights = (all: readonly KpiElement[]): Readonly<Record<string, number>> =>
   Object.fromEntries(all.map((element) => [element.localName, element.offsetHeight]))
-
-async function drawn(all: readonly KpiElement[]): Promise<void> {
-  for (const element of all) await settled(element)
-}
 
 describe('no card moves the page when its number comes', () => {
   let data: unknown
@@ -56,14 +24,21 @@ describe('no card moves the page when its number comes', () => {
     [1400, 'ja'],
   ] as const) {
     it(`at ${width} px, in ${lang}`, async () => {
-      const all = cards(width, lang)
+      const page = document.createElement('div')
+      page.lang = lang
+      document.body.append(page)
+      const all = cardsOf(width, page)
+      for (const element of all) {
+        element.request = () => new Promise(() => {})
+        element.src = '/never.json'
+      }
       await drawn(all)
       const loading = heights(all)
       for (const element of all) element.data = data
       await drawn(all)
       expect(all.filter(({ result }) => result === null)).to.deep.equal([])
       expect(heights(all)).to.deep.equal(loading)
-      for (const element of all) element.parentElement?.remove()
+      page.remove()
     })
   }
 
@@ -71,10 +46,9 @@ describe('no card moves the page when its number comes', () => {
     const grid = document.createElement('div')
     grid.style.display = 'grid'
     grid.style.gridTemplateColumns = '400px 400px'
-    const [one, other] = cards(400, 'en')
-    if (!one || !other) throw new Error('no cards')
-    grid.append(one, other)
     document.body.append(grid)
+    const [one, other] = [cardOf('win-rate', 400, grid), cardOf('cac', 400, grid)]
+    grid.replaceChildren(one, other)
     one.data = data
     other.data = data
     await drawn([one, other])
