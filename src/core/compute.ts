@@ -1,4 +1,5 @@
-import { mergeCells, type Cells } from './cells.js'
+import type { Cells } from './cells.js'
+import { mergeCells } from './merge-cells.js'
 import type { Context } from './context.js'
 import { folding, type Folding } from './fold.js'
 import type { Kpi } from './kpi.js'

@@ -1,4 +1,5 @@
-import { mergeCellLists, mergeCells, type Cells } from './cells.js'
+import type { Cells } from './cells.js'
+import { mergeCellLists, mergeCells } from './merge-cells.js'
 import { compute, computed } from './compute.js'
 import { folding, type Folding } from './fold.js'
 import type { Extent } from './grouping.js'
