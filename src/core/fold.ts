@@ -91,7 +91,7 @@ interface Cuts {
 const kept = new WeakMap<Records, WeakMap<Kpi, Cuts>>()
 
 /** The most cuts that are kept of one KPI and its records: those of a page full of cards. */
-const most = 240
+const most = 120
 
 /** Cells of one cut, kept while the records live: another period or definition asks for most of them again. */
 function keptCells(
@@ -128,7 +128,10 @@ function keptCells(
   ])
   const known = cuts.get(key)
   if (known) return known
-  if (cuts.size >= most) cuts.clear()
+  for (const oldest of cuts.keys()) {
+    if (cuts.size < most) break
+    cuts.delete(oldest)
+  }
   const parts = begun.get(key) ?? new Kept((row) => row)
   begun.set(key, parts)
   const [cells, notes] = noted(() => fold(parts))
