@@ -193,7 +193,11 @@ export class StretchReading implements Reading {
   }
 
   #read<F>(stretch: Stretch, measure: Measure<F>, from: number, to: number): F {
-    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) this.#blind = true
+    if (this.#by && !this.#rollUp.knows(measure, this.#by.dimension)) {
+      // Nothing rather than the records of all: what is made of them would be dropped.
+      this.#blind = true
+      return measure.finish(undefined)
+    }
     const states = this.#states[stretch]
     let state = states.get(measure)
     if (!states.has(measure)) states.set(measure, (state = this.#rollUp.state(measure, this.#by, from, to)))

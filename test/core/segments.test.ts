@@ -63,6 +63,25 @@ describe('segments', () => {
 })
 
 describe('a reading', () => {
+  it('of a segment holds nothing of records that do not know the dimension, and its number is null', () => {
+    const leads = count('leads')
+    const read: number[] = []
+    const parts: Kpi['parts'] = {
+      leads: {
+        unit: 'count',
+        of(r) {
+          if (r.segment !== null) read.push(r.whole(leads))
+          return r.whole(leads)
+        },
+      },
+    }
+    const data = { deals, leads: [{ id: 1, createdAt: '2024-05-01' }] }
+    const both: Kpi = { ...example, measures: { ...example.measures, leads }, parts }
+    const { segments, parts: all } = compute(both, data, { ...on, segment: 'owner' })
+    expect(segments.map((segment) => segment.parts['leads'])).toEqual([null, null])
+    expect([all['leads'], read]).toEqual([1, [0, 0, 0]])
+  })
+
   it('has what belongs to a segment only through others as it is for all', () => {
     const parts: Kpi['parts'] = { all: { unit: 'count', of: (r) => r.ofAll(created) } }
     const { segments } = compute({ ...example, parts }, { deals }, { ...on, segment: 'owner' })
