@@ -23,16 +23,17 @@ process.env['NODE_ENV'] = 'production'
 /** @param {string} title @param {readonly import('../test/bench/measure.js').Timing[]} timings */
 function print(title, timings) {
   console.log(`\n${title}`)
-  for (const { name, ms, ratio } of timings)
+  const text = (/** @type {number} */ ms) => ms.toFixed(ms < 10 ? 2 : 0).padStart(8)
+  for (const { name, ms, ratio, first } of timings)
     console.log(
-      `  ${name.padEnd(48)} ${ms.toFixed(ms < 10 ? 2 : 0).padStart(8)} ms ${ratio.toFixed(2).padStart(7)} ×`,
+      `  ${name.padEnd(52)} ${text(ms)} ms ${ratio.toFixed(2).padStart(7)} ×   first ${text(first)} ms`,
     )
 }
 
 /** @param {Trial} trial */
-function printTrial({ title, columns, rows }) {
+async function printTrial({ title, columns, rows }) {
   const heads = ['', ...columns]
-  const lines = [heads, ...rows().map(({ name, cells }) => [name, ...cells])]
+  const lines = [heads, ...(await rows()).map(({ name, cells }) => [name, ...cells])]
   const widths = heads.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)))
   console.log(`\n${title}`)
   for (const [name = '', ...cells] of lines)
@@ -77,7 +78,34 @@ async function inNode(files) {
     /** @type {Module} */
     const { default: bench } = await built(file)
     if ('cases' in bench) print(bench.title, await own.measure(bench))
-    else bench.forEach(printTrial)
+    else for (const trial of bench) await printTrial(trial)
+  }
+}
+
+/**
+ * Serves a million deals as `/deals/json`, `/deals/csv` and `/deals/arrow`, as a server does: a page that had made them
+ * itself would be busy with what it left behind.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function deals() {
+  /** @type {Promise<import('../test/bench/sources.js').Written> | null} */
+  let made = null
+  return {
+    name: 'deals',
+    configureServer: ({ middlewares }) => {
+      middlewares.use('/deals/', (request, response, next) => {
+        /** @type {() => Promise<typeof import('../test/bench/sources.js')>} */
+        const own = () => built('sources.ts')
+        made ??= own().then(({ written }) => written(1_000_000))
+        made.then(({ jsonBytes, csv, arrow }) => {
+          const body = { '/json': jsonBytes, '/csv': csv, '/arrow': arrow }[request.url ?? '']
+          if (!body) return next()
+          response.setHeader('content-length', body.length)
+          return response.end(body)
+        }, next)
+      })
+    },
   }
 }
 
@@ -90,6 +118,7 @@ async function inChromium(files) {
     logLevel: 'error',
     appType: 'custom',
     server: { hmr: false },
+    plugins: [deals()],
   })
   await server.listen()
   const browser = await chromium.launch({ executablePath: need('chromium'), args: [...chromiumArgs] })
@@ -104,19 +133,23 @@ async function inChromium(files) {
     )
     for (const file of files) {
       await page.goto(`${origin}blank`)
-      const { title, timings } = await page.evaluate(
+      const { bench, trials } = await page.evaluate(
         async ([loop, bench]) => {
           /** @type {Measure} */
           const { measure } = await import(loop)
           /** @type {Module} */
           const module = await import(bench)
-          const timed = module.default
-          if (!('cases' in timed)) throw new TypeError(`${bench} is no page's bench`)
-          return { title: timed.title, timings: await measure(timed) }
+          const made = module.default
+          if ('cases' in made)
+            return { bench: { title: made.title, timings: await measure(made) }, trials: [] }
+          const trials = []
+          for (const trial of made) trials.push({ ...trial, rows: await trial.rows() })
+          return { bench: null, trials }
         },
         /** @type {const} */ (['/test/bench/measure.ts', `/test/bench/${file}`]),
       )
-      print(title, timings)
+      if (bench) print(bench.title, bench.timings)
+      for (const { rows, ...trial } of trials) await printTrial({ ...trial, rows: () => rows })
     }
   } finally {
     await browser.close()

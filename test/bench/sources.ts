@@ -6,12 +6,12 @@ import { Reader, type Read } from '../../src/sources/reader.js'
 import { deals } from './deals.js'
 
 const unsaid = { dataset: null, mapping: null, stages: [], overrides: {}, columns: {} }
-const utf8Bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const utf8Bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 export interface Written {
   readonly json: string
   readonly jsonBytes: Uint8Array
-  readonly csv: Uint8Array
+  readonly csv: Uint8Array<ArrayBuffer>
   readonly arrow: Uint8Array
 }
 

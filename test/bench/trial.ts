@@ -2,7 +2,7 @@
 export interface Trial {
   readonly title: string
   readonly columns: readonly string[]
-  readonly rows: () => readonly TrialRow[]
+  readonly rows: () => readonly TrialRow[] | Promise<readonly TrialRow[]>
 }
 
 export interface TrialRow {
