@@ -1,19 +1,19 @@
 import type { Benchmark } from '../core/benchmark.js'
 
-type Module = typeof import('../benchmarks/index.js')
+type Find = (kpi: string, query: string) => readonly Benchmark[]
 
 /** One promise for all cards: answers to imports of their own would come one task at a time. */
-let loading: Promise<Module | null> | null = null
-let loaded: Module | null = null
+let loading: Promise<Find | null> | null = null
+let loaded: Find | null = null
 
 const none: readonly Benchmark[] = []
 /** What cards asked for already. */
 const found = new Map<string, readonly Benchmark[]>()
 
 /** Null where it cannot be loaded; the next card tries again. */
-async function load(): Promise<Module | null> {
+async function load(): Promise<Find | null> {
   try {
-    loaded = await import('../benchmarks/index.js')
+    loaded = (await import('../benchmarks/index.js')).benchmarksFor
   } catch {
     loading = null
   }
@@ -29,9 +29,9 @@ export function publishedFor(
   query: string,
 ): readonly Benchmark[] | Promise<readonly Benchmark[]> {
   const asked = `${kpi} ${query}`
-  const of = (module: Module | null): readonly Benchmark[] => {
-    const list = found.get(asked) ?? module?.benchmarksFor(kpi, query) ?? none
-    if (module) found.set(asked, list)
+  const of = (find: Find | null): readonly Benchmark[] => {
+    const list = found.get(asked) ?? find?.(kpi, query) ?? none
+    if (find) found.set(asked, list)
     return list
   }
   if (query === 'none') return none

@@ -9,7 +9,7 @@ export class Disclosure {
   /** A tile shows the rest of the card. */
   unfolded = false
   allNotes = false
-  #held = false
+  #held: CSSStyleSheet | null = null
   readonly #host: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode }
 
   constructor(host: ReactiveControllerHost & Element & { readonly renderRoot: ParentNode }) {
@@ -40,19 +40,27 @@ export class Disclosure {
       return card ? [card] : []
     })
     const held = beside.some(({ open, unfolded }) => open !== null || unfolded)
-    const { top } = this.#host.getBoundingClientRect()
-    for (const { card, face, height } of beside.flatMap((card) => {
-      const face = card.#host.renderRoot.querySelector('.face')
-      const row = !held || Math.abs(card.#host.getBoundingClientRect().top - top) < 2
-      return row && face instanceof HTMLElement
-        ? [{ card, face, height: face.getBoundingClientRect().height }]
-        : []
-    })) {
-      if (held && card.#held) continue
-      card.#held = held
-      face.style.minBlockSize = held ? `${height}px` : ''
-      face.classList.toggle('held', held)
-    }
+    const row = beside.filter((card) => !held || Math.abs(card.#top - this.#top) < 2)
+    const heights = row.map((card) => card.#face?.getBoundingClientRect().height ?? 0)
+    row.forEach((card, i) => card.#keep(held ? (heights[i] ?? null) : null))
+  }
+
+  get #top(): number {
+    return this.#host.getBoundingClientRect().top
+  }
+
+  get #face(): Element | null {
+    return this.#host.renderRoot.querySelector('.face')
+  }
+
+  /** Holds the face at a height in CSS pixels; null lets go of it. No attribute: a policy may forbid it. */
+  #keep(height: number | null): void {
+    const { renderRoot } = this.#host
+    if (!(renderRoot instanceof ShadowRoot) || (height !== null && this.#held)) return
+    const others = renderRoot.adoptedStyleSheets.filter((sheet) => sheet !== this.#held)
+    this.#held = height === null ? null : new CSSStyleSheet()
+    this.#held?.replaceSync(`.face{flex:none;min-block-size:${height}px}.card{block-size:auto}`)
+    renderRoot.adoptedStyleSheets = this.#held ? [...others, this.#held] : others
   }
 
   readonly toggleNotes = (): void => {

@@ -41,12 +41,6 @@ export const layout = css`
     gap: 0.9em;
     min-block-size: calc(var(--height) - 2 * var(--space));
   }
-  .card:has(> .held) {
-    block-size: auto;
-  }
-  .held {
-    flex: none;
-  }
   .ruler {
     block-size: 0;
   }

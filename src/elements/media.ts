@@ -15,6 +15,9 @@ export const media = css`
   :host(:state(stale)) p.figure {
     color: var(--muted);
   }
+  :host(:state(stale)) .unit {
+    color: inherit;
+  }
   @media (prefers-contrast: more) {
     .card {
       --muted: var(--text);

@@ -76,6 +76,8 @@ export const opened = css`
   }
   thead * {
     border: 0;
+  }
+  thead th {
     color: var(--muted);
   }
   .number {

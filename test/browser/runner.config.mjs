@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { webdriverLauncher } from '@web/test-runner-webdriver'
 import puppeteer from 'puppeteer-core'
@@ -49,7 +50,10 @@ export default {
   files: `${root}test/browser/**/*.test.ts`,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [strictPolicy],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    a11ySnapshotPlugin(),
+  ],
   browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
   concurrentBrowsers: 1,
   // Under load the first axe run in Firefox takes longer than mocha's two seconds.
