@@ -1,4 +1,4 @@
-import { Records } from '../../src/core/records.js'
+import type { Records } from '../../src/core/records.js'
 import { createSource, type SourceState } from '../../src/sources/index.js'
 import '../../src/tags/kpi-win-rate.js'
 import type { Trial } from './trial.js'
