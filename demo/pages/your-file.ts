@@ -82,8 +82,8 @@ async function examine(shown: readonly KpiElement[]): Promise<void> {
   await Promise.all(
     shown.map(
       (card) =>
-        card.result ??
         new Promise((done) => {
+          if (card.result) done(card.result)
           for (const said of ['kpi-result', 'kpi-error']) card.addEventListener(said, done, { once: true })
         }),
     ),

@@ -49,7 +49,8 @@ function targetVerdict(result: KpiResult, words: Words): Statement | null {
 
 function changeVerdict({ change, better }: KpiResult, words: Words): Statement | null {
   if (!change || change.verdict === 'unknown') return null
-  if (change.verdict === 'routine') return { text: words.say(change.by === 'limits' ? 'routine' : 'routineChange'), tone: '' }
+  if (change.verdict === 'routine')
+    return { text: words.say(change.by === 'limits' ? 'routine' : 'routineChange'), tone: '' }
   if (better === 'neither' || change.absolute === 0) return { text: words.say('signal'), tone: '' }
   const good = change.absolute > 0 === (better === 'higher')
   return { text: words.say(good ? 'signalBetter' : 'signalWorse'), tone: good ? 'good' : 'bad' }

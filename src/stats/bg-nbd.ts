@@ -136,13 +136,14 @@ function laidOut(histories: readonly PurchaseHistory[]): Data {
     placeOf.set(time, known)
     return known
   }
-  const groups = new Map<number, Map<string, { recency: number; age: number; customers: number }>>()
+  type Rows = Map<string, { recency: number; age: number; customers: number }>
+  const groups = new Map<number, Rows>()
   for (const { frequency, recency, age, customers = 1 } of histories) {
     if (!(frequency >= 0 && recency >= 0 && recency <= age && frequency > 0 === recency > 0)) {
       throw new RangeError(`no such history: ${frequency} repeat purchases, the last at ${recency} of ${age}`)
     }
-    let rows = groups.get(frequency)
-    if (!rows) groups.set(frequency, (rows = new Map()))
+    const rows: Rows = groups.get(frequency) ?? new Map()
+    groups.set(frequency, rows)
     const key = `${recency} ${age}`
     const same = rows.get(key)
     if (same) same.customers += customers

@@ -14,13 +14,13 @@ import {
   type KpiResult,
 } from '../../src/core/index.js'
 import type { KpiWords } from '../../src/core/locale.js'
-import type { View } from '../../src/core/frame.js'
 import { LaterView } from '../../src/core/later.js'
 import type { Message } from '../../src/core/message.js'
 import { shapes, type RecordShape } from '../../src/core/record.js'
 import { random } from '../../src/stats/random.js'
 import en from '../../src/locales/en.js'
 import { broken, outside } from '../charts/faults.js'
+import { drawingOf } from './drawing.js'
 import { arraysOf, degenerate, type Row } from './degenerate.js'
 
 export interface KpiCase {
@@ -223,13 +223,6 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {}, warns = {} 
     dimension: (id) => id,
   })
   const frames = [frame(320, 160), frame(640, 240)] as const
-}
-
-async function drawingOf(view: Kpi['views'][string]): Promise<View> {
-  if (!(view instanceof LaterView)) return view
-  await view.load()
-  if (!view.view) throw new Error('The view did not load.')
-  return view.view
 }
 
 /** A dataset in two parts, each with its share of the records, in an order of its own. */

@@ -13,10 +13,13 @@ addEventListener('unhandledrejection', (event) => note('failed', event.reason))
 addEventListener('kpi-result', (event) =>
   note('results', event.target instanceof Element && event.target.localName),
 )
+/** @param {unknown} data */
+const kindOf = (data) => (typeof data === 'object' && data && 'kind' in data ? data.kind : null)
+
 globalThis.Worker = class extends Worker {
   /** @param {string | URL} url @param {WorkerOptions} [options] */
   constructor(url, options) {
     super(url, options)
-    this.addEventListener('message', ({ data }) => note('workers', data.kind))
+    this.addEventListener('message', ({ data }) => note('workers', kindOf(data)))
   }
 }
