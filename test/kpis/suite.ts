@@ -17,11 +17,11 @@ import type { KpiWords } from '../../src/core/locale.js'
 import { LaterView } from '../../src/core/later.js'
 import type { Message } from '../../src/core/message.js'
 import { shapes, type RecordShape } from '../../src/core/record.js'
-import { random } from '../../src/stats/random.js'
 import en from '../../src/locales/en.js'
 import { broken, outside } from '../charts/faults.js'
 import { drawingOf } from './drawing.js'
 import { arraysOf, degenerate, type Row } from './degenerate.js'
+import { parted } from './parted.js'
 
 export interface KpiCase {
   readonly data: Dataset
@@ -223,25 +223,6 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {}, warns = {} 
     dimension: (id) => id,
   })
   const frames = [frame(320, 160), frame(640, 240)] as const
-}
-
-/** A dataset in two parts, each with its share of the records, in an order of its own. */
-function parted(data: Dataset, seed: number): readonly [Dataset, Dataset] {
-  const next = random(seed)
-  const share = next()
-  const [a, b]: [[string, Row[]][], [string, Row[]][]] = [[], []]
-  for (const [name, rows] of arraysOf(data)) {
-    const shuffled = rows.map((row) => ({ row, at: next() })).sort((x, y) => x.at - y.at)
-    a.push([name, shuffled.filter(({ at }) => at < share).map(({ row }) => row)])
-    b.push([
-      name,
-      shuffled
-        .filter(({ at }) => at >= share)
-        .map(({ row }) => row)
-        .reverse(),
-    ])
-  }
-  return [Object.fromEntries(a), Object.fromEntries(b)]
 }
 
 /** Where two cells are not the same to the letter, so that a failure can be read. */
