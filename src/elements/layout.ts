@@ -207,6 +207,12 @@ export const layout = css`
     inset-block-start: 0;
     inset-inline-start: 0;
   }
+  @container (max-width: 9em) {
+    .tile {
+      --space: var(--kpi-space, 0.5em);
+      font-size: clamp(0.72em, 13cqi, 1em);
+    }
+  }
   @container (max-width: 28em) {
     .card:not(.tile) {
       --height: var(--kpi-height, calc(43.5em + var(--rows) * 5em));

@@ -4,6 +4,10 @@ import { readFile } from '../../src/sources/index.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
 import { isCard, settled } from './fixture.js'
 
+/** For the page: what is not on the screen is laid out too, to be measured. */
+export const whole = new CSSStyleSheet()
+whole.replaceSync('::part(card) { content-visibility: visible }')
+
 let reading: Promise<unknown> | null = null
 
 async function read(): Promise<unknown> {

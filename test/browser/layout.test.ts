@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing'
-import '../../src/tags/kpi-cac.js'
 import { addLocale } from '../../src/elements/locale-loader.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
 import en from '../../src/locales/en.js'
+import { cardsOf, company, drawn, whole } from './company.js'
 import { card, deals, isCard, press, settled, shadow, usual } from './fixture.js'
 
 /** Every word of English made as long as German makes it. */
@@ -95,7 +95,14 @@ async function at(
   return element
 }
 
+before(() => {
+  document.adoptedStyleSheets = [whole]
+})
+after(() => {
+  document.adoptedStyleSheets = []
+})
 afterEach(() => {
+  document.querySelector('#all')?.remove()
   document.documentElement.style.fontSize = ''
 })
 
@@ -137,6 +144,56 @@ describe('at any width', () => {
       element.parentElement?.remove()
     }
   })
+
+  /** Words of up to ten letters whose letters are not all on one line. */
+  function broken(element: Element): readonly string[] {
+    const article = shadow(element).querySelector('article')
+    if (!article) return []
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('.hidden, [hidden], svg')) continue
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+        /\p{L}{2,10}(?!\p{L})(?<!\p{L}{11})/gu,
+      )) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (tops.size > 1) found.push(word)
+      }
+    }
+    return found
+  }
+
+  it('no usual word is broken in a tile, with the text twice as large', async () => {
+    document.documentElement.style.fontSize = '200%'
+    for (const width of [140, 160, 180, 200]) {
+      const element = await card({ ...usual, target: '0.3' }, { width })
+      expect(broken(element), `${width} px`).to.deep.equal([])
+      element.parentElement?.remove()
+    }
+  })
+
+  for (const [size, widths] of [
+    ['100%', [140, 219, 300, 480, 700, 1600]],
+    ['200%', [140, 360, 960]],
+  ] as const)
+    it(`nothing overlaps, runs out or scrolls sideways in any card, with the text at ${size}`, async () => {
+      document.documentElement.style.fontSize = size
+      const page = document.createElement('div')
+      page.id = 'all'
+      document.body.append(page)
+      const cards = cardsOf(widths[0], page)
+      const data = await company()
+      for (const element of cards) element.data = data
+      for (const width of widths) {
+        for (const { parentElement: box } of cards) if (box) box.style.width = `${width}px`
+        await drawn(cards)
+        for (const element of cards)
+          expect(faults(element), `${element.localName}, ${width} px`).to.deep.equal([])
+      }
+    }).timeout(60_000)
 
   it('the text of a drawing grows with the text of the page and not with the card', async () => {
     const size = (element: Element): number =>
