@@ -137,12 +137,6 @@ function flags(rows: readonly Row[], name: string, field: Field, refuse: Refuse)
   return any ? { kind: 'flags', values } : null
 }
 
-interface Visit {
-  readonly stage: string
-  readonly at: number
-  readonly precision: number
-}
-
 function visitsOf(rows: readonly Row[], name: string, field: Field, refuse: Refuse): VisitColumn | null {
   const dictionary = new Keys()
   const offsets = new Uint32Array(rows.length + 1)
@@ -153,14 +147,18 @@ function visitsOf(rows: readonly Row[], name: string, field: Field, refuse: Refu
     const row = rows[i] ?? nothing
     const list = row[name]
     if (usable(row, i, name, field, list, refuse) && Array.isArray(list)) {
-      const visits = list.filter(isRow).map((v): Visit => {
-        const ms = instantMs(v['enteredAt'])
-        return { stage: String(v['stage']), at: ms, precision: precisionOfLast() }
-      })
-      for (const visit of visits.sort((a, b) => a.at - b.at)) {
-        stages.push(dictionary.code(visit.stage))
-        at.push(visit.at)
-        precisions.push(visit.precision)
+      const visits: readonly unknown[] = list
+      for (const visit of visits) {
+        if (!isRow(visit)) continue
+        const ms = instantMs(visit['enteredAt'])
+        const [stage, precision] = [dictionary.code(String(visit['stage'])), precisionOfLast()]
+        stages.push(stage)
+        at.push(ms)
+        precisions.push(precision)
+        // Histories mostly come in order: what comes late is moved up to where it belongs.
+        for (let to = at.length - 1; to > (offsets[i] ?? 0) && (at[to - 1] ?? 0) > ms; to--)
+          for (const column of [stages, at, precisions])
+            column.splice(to - 1, 2, column[to] ?? 0, column[to - 1] ?? 0)
       }
     }
     offsets[i + 1] = stages.length

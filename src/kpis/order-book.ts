@@ -25,22 +25,27 @@ export interface Purchase {
 /** One customer's purchases, the first one first. */
 export type Buyer = readonly Purchase[]
 
+/** `orders` are in order of their customers, and of each the latest first. */
 function buyersIn(orders: readonly Tuple[]): readonly Buyer[] {
-  const byCustomer = new Map<string, Map<number, Purchase>>()
-  for (const [customer, daysAgo, amount, margin] of orders) {
+  const buyers: Purchase[][] = []
+  let buyer: { amount: number; margin: number; bare: number; readonly daysAgo: number }[] = []
+  let before: Tuple[number] = null
+  for (const order of orders) {
+    const customer = order[0] ?? null
+    const daysAgo = order[1]
+    const amount = order[2]
+    const margin = order[3]
     if (typeof customer !== 'string' || typeof daysAgo !== 'number' || typeof amount !== 'number') continue
-    const days = byCustomer.get(customer) ?? new Map<number, Purchase>()
-    const so = days.get(daysAgo) ?? { daysAgo, amount: 0, margin: 0, bare: 0 }
-    const known = typeof margin === 'number'
-    days.set(daysAgo, {
-      daysAgo,
-      amount: so.amount + amount,
-      margin: so.margin + (known ? margin : 0),
-      bare: so.bare + (known ? 0 : amount),
-    })
-    byCustomer.set(customer, days)
+    if (customer !== before) buyers.push((buyer = []))
+    before = customer
+    let day = buyer.at(-1)
+    if (day?.daysAgo !== daysAgo) buyer.push((day = { daysAgo, amount: 0, margin: 0, bare: 0 }))
+    day.amount += amount
+    if (typeof margin === 'number') day.margin += margin
+    else day.bare += amount
   }
-  return [...byCustomer.values()].map((days) => [...days.values()].sort((a, b) => b.daysAgo - a.daysAgo))
+  for (const days of buyers) days.reverse()
+  return buyers
 }
 
 const known = remembered(buyersIn)

@@ -55,9 +55,13 @@ function split(
   const direct = rows.size * kinds <= directLimit
   const ids = direct ? new Int32Array(rows.size * kinds).fill(-1) : new Map<number, number>()
   const pairs: (readonly [number, number])[] = []
-  const groups = rows.groups.map((g, i) => {
+  const { mask } = rows
+  const groups = new Int32Array(rows.groups.length)
+  for (let i = 0; i < groups.length; i++) {
+    const g = rows.groups[i] ?? -1
     const code = codes[i] ?? 0
-    if (g < 0 || code === 0 || (rows.mask !== null && !rows.mask[i])) return -1
+    groups[i] = -1
+    if (g < 0 || code === 0 || (mask !== null && !mask[i])) continue
     const joint = g * kinds + code
     let id = (ids instanceof Map ? ids.get(joint) : ids[joint]) ?? -1
     if (id < 0) {
@@ -66,8 +70,8 @@ function split(
       if (ids instanceof Map) ids.set(joint, id)
       else ids[joint] = id
     }
-    return id
-  })
+    groups[i] = id
+  }
   return { groups, size: pairs.length, pairs }
 }
 
