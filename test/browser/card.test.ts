@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, oneEvent } from '@open-wc/testing'
 import { winRate } from '../../src/kpis/win-rate.js'
 import { define, elementOf } from '../../src/elements/define.js'
 import { addLocale } from '../../src/elements/locale-loader.js'
@@ -24,30 +24,6 @@ describe('what goes into a card', () => {
     expect(element.result?.value).to.be.closeTo(160 / 480, 1e-12)
     expect(element.result?.count).to.equal(480)
     expect(text(element, '[part=value]')).to.equal('33.3%')
-  })
-
-  it('shows how much has come as long as there is no number', async () => {
-    let more = (): void => undefined
-    const body = new ReadableStream<Uint8Array>({
-      start: (stream) => {
-        stream.enqueue(new TextEncoder().encode(' '.repeat(600_000)))
-        more = () => {
-          stream.enqueue(new TextEncoder().encode(JSON.stringify(deals())))
-          stream.close()
-        }
-      },
-    })
-    const headers = { 'content-type': 'application/json', 'content-length': '800000' }
-    const element = await card({ ...usual, src: '/coming.json' }, { data: null })
-    Object.assign(element, { request: () => Promise.resolve(new Response(body, { headers })) })
-    const bar = (): Element | null => shadow(element).querySelector('[part=progress]')
-    await waitUntil(() => bar()?.getAttribute('value') === '600000', 'nothing has come')
-    expect(bar()?.getAttribute('max')).to.equal('800000')
-    expect(getComputedStyle(bar() ?? element).visibility).to.equal('visible')
-    more()
-    await waitUntil(() => element.result?.count === 480, 'no number')
-    await settled(element)
-    expect(bar()).to.equal(null)
   })
 
   it('keeps properties that were set before the tag was defined', async () => {
@@ -267,18 +243,6 @@ describe('what opens below a card', () => {
     await settled(element)
     expect(shadow(element).querySelector('#details')?.hasAttribute('hidden')).to.equal(true)
     expect(shadow(element).activeElement?.getAttribute('data-detail')).to.equal('export')
-  })
-
-  it('says what is odd in the records, and what the number is without them', async () => {
-    // 40 of the 160 won in 2025, and all of 2024, stand as they are.
-    const odd = deals().map((deal, i) => (i % 12 === 0 && i >= 480 ? { ...deal, amount: 0 } : deal))
-    const element = await card(usual, { data: odd })
-    const report = await element.cleaningReport()
-    expect(report.map(({ check, count }) => [check, count])).to.deep.include(['won-without-amount', 40])
-    expect(report.find(({ check }) => check === 'won-without-amount')?.without?.value).to.equal(120 / 440)
-    press(element, '[data-detail=explain]')
-    await waitUntil(() => text(element, '#details').includes('Won without an amount: 40'), 'nothing is said')
-    expect(text(element, '#details')).to.match(/for example D480.*without them 27\.3%/)
   })
 
   it('says how the columns of a file were read', async () => {

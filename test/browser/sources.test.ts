@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import type { Table } from '../../src/core/table.js'
 import { createSource, type SourceOptions, type SourceState } from '../../src/sources/index.js'
-import { card, deals as fewDeals, settled, usual } from './fixture.js'
+import { card, deals as fewDeals, press, settled, shadow, text as textOf, usual } from './fixture.js'
 
 const rows = 40_000
 
@@ -171,5 +171,48 @@ describe('amounts in several currencies', () => {
     await settled(element)
     expect(left()).to.equal(0)
     expect(element.result?.caveats.map(({ id }) => id)).not.to.include('currency')
+  })
+})
+
+describe('a card whose data are on their way', () => {
+  it('shows how much has come as long as there is no number', async () => {
+    let more = (): void => undefined
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        stream.enqueue(new TextEncoder().encode(' '.repeat(600_000)))
+        more = () => {
+          stream.enqueue(new TextEncoder().encode(JSON.stringify(fewDeals())))
+          stream.close()
+        }
+      },
+    })
+    const headers = { 'content-type': 'application/json', 'content-length': '800000' }
+    const element = await card({ ...usual, src: '/coming.json' }, { data: null })
+    Object.assign(element, { request: () => Promise.resolve(new Response(body, { headers })) })
+    const bar = (): Element | null => shadow(element).querySelector('[part=progress]')
+    await waitUntil(() => bar()?.getAttribute('value') === '600000', 'nothing has come')
+    expect(bar()?.getAttribute('max')).to.equal('800000')
+    expect(getComputedStyle(bar() ?? element).visibility).to.equal('visible')
+    more()
+    await waitUntil(() => element.result?.count === 480, 'no number')
+    await settled(element)
+    expect(bar()).to.equal(null)
+  })
+})
+
+describe('a card over records of which some are odd', () => {
+  it('says what is odd in the records, and what the number is without them', async () => {
+    // 40 of the 160 won in 2025, and all of 2024, stand as they are.
+    const odd = fewDeals().map((deal, i) => (i % 12 === 0 && i >= 480 ? { ...deal, amount: 0 } : deal))
+    const element = await card(usual, { data: odd })
+    const report = await element.cleaningReport()
+    expect(report.map(({ check, count }) => [check, count])).to.deep.include(['won-without-amount', 40])
+    expect(report.find(({ check }) => check === 'won-without-amount')?.without?.value).to.equal(120 / 440)
+    press(element, '[data-detail=explain]')
+    await waitUntil(
+      () => textOf(element, '#details').includes('Won without an amount: 40'),
+      'nothing is said',
+    )
+    expect(textOf(element, '#details')).to.match(/for example D480.*without them 27\.3%/)
   })
 })
