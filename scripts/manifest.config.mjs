@@ -83,6 +83,7 @@ const publicOnly = {
     /** @param {string} name @returns {boolean} */
     const isElement = (name) =>
       name === 'LitElement' ||
+      name === 'ReactiveElement' ||
       manifest.modules.some(({ declarations = [] }) =>
         declarations.some(
           (one) => one.kind === 'class' && one.name === name && isElement(one.superclass?.name ?? ''),
