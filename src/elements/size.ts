@@ -9,6 +9,12 @@ export interface Box {
 /** The text size, in CSS pixels, at which one unit of a drawing is one CSS pixel. */
 export const baseSize = 14
 
+/** Safari has no idle callback. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act)
+  else setTimeout(act, 200)
+}
+
 /**
  * Measures the boxes that the host names by `data-box`, and asks for an update when one changes. A box whose height
  * follows from what is drawn in it is measured by a ruler without a height, or it would be measured for ever.
@@ -20,6 +26,8 @@ export class Sizes implements ReactiveController {
   readonly #boxes = new Map<string, Box>()
   readonly #seen = new Set<Element>()
   #observer: ResizeObserver | null = null
+  /** Whether the page has had nothing better to do; null: nobody asked. */
+  #idle: boolean | null = null
 
   constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
     this.#host = host
@@ -31,10 +39,21 @@ export class Sizes implements ReactiveController {
     return this.#boxes.get(name) ?? null
   }
 
-  /** About how large a box is that is not laid out because its card is out of view. */
+  /**
+   * About how large a box is that is not laid out because its card is out of view. Null until the page has nothing
+   * better to do: what is in view is drawn first.
+   */
   guess(): Box | null {
     const card = this.get('card')
-    return card && { width: Math.min(480, card.width - 36), height: 180 }
+    if (!card) return null
+    if (this.#idle === null) {
+      this.#idle = false
+      whenIdle(() => {
+        this.#idle = true
+        this.#host.requestUpdate()
+      })
+    }
+    return this.#idle ? { width: Math.min(480, card.width - 36), height: 180 } : null
   }
 
   hostUpdated(): void {
