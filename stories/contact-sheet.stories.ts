@@ -1,9 +1,20 @@
 import type { StoryObj } from '@storybook/web-components-vite'
 import 'kpi-elements'
-import { kpis } from 'kpi-elements/kpis'
 import { card } from './card.js'
 import { asOf, company, timeZone } from './company.js'
 import './contact-sheet.css'
+
+const glance = [
+  'sales-cycle',
+  'cac',
+  'churn',
+  'forecast-accuracy',
+  'lead-to-opportunity',
+  'response-time',
+  'touchpoints',
+  'clv',
+]
+const depth = ['win-rate', 'funnel', 'pipeline', 'product-performance']
 
 export default {
   title: 'Contact sheet',
@@ -17,7 +28,7 @@ export const Twelve: StoryObj = {
     const sheet = document.createElement('div')
     sheet.className = 'contact-sheet'
     const attributes = { 'as-of': asOf, 'time-zone': timeZone }
-    sheet.append(...kpis.map(({ id }) => card(`kpi-${id}`, attributes, loaded)))
+    sheet.append(...[...glance, ...depth].map((id) => card(`kpi-${id}`, attributes, loaded)))
     return sheet
   },
 }
