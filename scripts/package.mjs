@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { root } from './bundle.mjs'
 
 /**
@@ -21,11 +22,20 @@ const [packed] = JSON.parse(
 const paths = packed.files.map(({ path }) => path)
 const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
 const strangers = paths.filter((path) => !path.startsWith('dist/') && !papers.includes(path))
-const missing = [...papers, 'dist/kpi-elements.js', 'dist/custom-elements.json'].filter(
-  (path) => !paths.includes(path),
-)
+const missing = [
+  ...papers,
+  'dist/kpi-elements.js',
+  'dist/sources/worker.js',
+  'dist/custom-elements.json',
+].filter((path) => !paths.includes(path))
 if (strangers.length + missing.length > 0) {
   console.error(`The package must not hold: ${strangers.join(', ')}\nIt lacks: ${missing.join(', ')}`)
+  process.exit(1)
+}
+if (!readFileSync(`${root}dist/sources/worker-file.js`, 'utf8').includes('"./worker.js", import.meta.url')) {
+  console.error(
+    'dist/sources/worker-file.js does not name the worker beside it, so that bundlers leave it behind.',
+  )
   process.exit(1)
 }
 console.log(`${paths.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`)

@@ -8,7 +8,7 @@ export interface Factor {
   readonly order: () => Int32Array
 }
 
-/** Whole numbers over a range up to this are numbered by a table, others by sorting. */
+/** Whole numbers over a range up to this, and not too far apart, are numbered by a table, others by sorting. */
 const tableLimit = 1_000_000
 
 /** The factor of a column, kept with the view under `name`. */
@@ -30,7 +30,7 @@ function byTable(column: Float64Array): Coded | null {
     if (x > high) high = x
     if (!Number.isInteger(x)) return null
   }
-  if (high - low >= tableLimit) return null
+  if (high - low >= Math.min(tableLimit, 50 * column.length)) return null
   const size = Math.max(0, high - low + 1)
   const table = new Int32Array(size)
   for (const x of column) if (!Number.isNaN(x)) table[x - low] = 1
