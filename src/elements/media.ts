@@ -57,9 +57,23 @@ export const media = css`
   }
   @media print {
     .card {
-      --height: 0px;
+      block-size: auto;
+      content-visibility: visible;
       border: 1px solid var(--line);
       break-inside: avoid;
+    }
+    .face {
+      min-block-size: 0;
+    }
+    .card .fill {
+      flex: none;
+      min-block-size: 0;
+      max-block-size: none;
+    }
+    .card .plot svg {
+      position: static;
+      inline-size: 100%;
+      block-size: auto;
     }
     button {
       display: none;
