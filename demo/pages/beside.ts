@@ -33,7 +33,14 @@ function numbers({ series, target, value }: KpiResult): Numbers {
   }
 }
 
-const accent = '#1f55a5'
+/** The page's colours, as they are when the charts are drawn: none of the three takes them up itself. */
+function colours(): { readonly ink: string; readonly line: string; readonly accent: string } {
+  const { color } = getComputedStyle(document.body)
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches
+  return { ink: color, line: dark ? '#31373d' : '#e4e6e9', accent: dark ? '#82b1ff' : '#1f55a5' }
+}
+
+const { ink, line: rule, accent } = colours()
 
 function chartJs({ labels, values, target }: Numbers): void {
   const canvas = need('chartjs')
@@ -49,7 +56,15 @@ function chartJs({ labels, values, target }: Numbers): void {
   const chart = new Chart(canvas, {
     type: 'line',
     data: { labels: [...labels], datasets: [line, goal] },
-    options: { maintainAspectRatio: false, animation: false },
+    options: {
+      color: ink,
+      maintainAspectRatio: false,
+      animation: false,
+      scales: {
+        x: { ticks: { color: ink }, grid: { color: rule } },
+        y: { ticks: { color: ink }, grid: { color: rule } },
+      },
+    },
   })
   chart.update()
 }
@@ -57,8 +72,14 @@ function chartJs({ labels, values, target }: Numbers): void {
 function eCharts({ labels, values, target }: Numbers): void {
   init(need('echarts')).setOption({
     animation: false,
-    xAxis: { type: 'category', data: [...labels] },
-    yAxis: { type: 'value', scale: true },
+    textStyle: { color: ink },
+    xAxis: { type: 'category', data: [...labels], axisLabel: { color: ink } },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      axisLabel: { color: ink },
+      splitLine: { lineStyle: { color: rule } },
+    },
     tooltip: { trigger: 'axis' },
     color: [accent],
     series: [
@@ -66,7 +87,7 @@ function eCharts({ labels, values, target }: Numbers): void {
         type: 'line',
         name: 'Win rate',
         data: [...values],
-        markLine: { data: target === null ? [] : [{ yAxis: target }] },
+        markLine: { label: { color: ink }, data: target === null ? [] : [{ yAxis: target }] },
       },
     ],
   })
@@ -80,7 +101,8 @@ function uPlot({ times, values, target }: Numbers): void {
     { label: 'Win rate', stroke: accent, width: 2 },
     { label: 'Target', stroke: '#888', dash: [4, 4] },
   ]
-  const plot = new UPlot({ width, height: height - 40, series }, [
+  const axis = { stroke: ink, grid: { stroke: rule } }
+  const plot = new UPlot({ width, height: height - 40, series, axes: [axis, axis] }, [
     [...times],
     [...values],
     values.map(() => target),
