@@ -61,6 +61,7 @@ export async function card(
 export async function settled(element: KpiElement): Promise<void> {
   await Promise.all([
     import('../../src/benchmarks/index.js'),
+    import('../../src/charts/intervals.js'),
     import('../../src/elements/drawer.js'),
     import('../../src/sources/index.js'),
   ])
