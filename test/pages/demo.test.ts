@@ -31,6 +31,39 @@ function unfinished(): string[] {
     .map(({ localName }) => localName)
 }
 
+/** Tags of the cards without a drawing, or with one that is wider than the card. */
+function undrawn(): string[] {
+  const cards = [...document.querySelectorAll('*')].filter(({ shadowRoot }) =>
+    shadowRoot?.querySelector('article'),
+  )
+  return cards
+    .filter((card) => {
+      const drawing = card.shadowRoot?.querySelector('svg.chart')
+      return !drawing || drawing.getBoundingClientRect().right > card.getBoundingClientRect().right
+    })
+    .map(({ localName }) => localName)
+}
+
+/** Pairs of cards of which one lies over the other. */
+function overlaps(): string[] {
+  const cards = [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) => {
+    const box = shadowRoot?.querySelector('article')?.getBoundingClientRect()
+    return box ? [{ localName, box }] : []
+  })
+  return cards.flatMap((a, i) =>
+    cards
+      .slice(i + 1)
+      .filter(
+        ({ box }) =>
+          box.left < a.box.right - 1 &&
+          a.box.left < box.right - 1 &&
+          box.top < a.box.bottom - 1 &&
+          a.box.top < box.bottom - 1,
+      )
+      .map((b) => `${a.localName} and ${b.localName}`),
+  )
+}
+
 const skipped = executablePath === null ? `, skipped: ${advice('chromium')}` : ''
 
 describe.skipIf(executablePath === null)(`the built demo${skipped}`, () => {
@@ -72,6 +105,15 @@ describe.skipIf(executablePath === null)(`the built demo${skipped}`, () => {
       wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     }))
     expect({ faults, ...seen }).toEqual({ faults: [], refused: '', wider: 0 })
+    await page.close()
+  })
+
+  it('sets every card on paper beside the others and never over them, with all of what it draws', async () => {
+    const { page } = await open('index.html', 1000)
+    await expect.poll(() => page.evaluate(unfinished)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.evaluate(undrawn), { timeout: 20_000 }).toEqual([])
+    expect(await page.evaluate(overlaps)).toEqual([])
     await page.close()
   })
 
