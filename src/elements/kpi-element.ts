@@ -55,7 +55,7 @@ import { Words } from './words.js'
  * @cssproperty [--kpi-number-weight=650] - Its weight.
  * @cssproperty [--kpi-space=1.25em] - Room between the edge and the content.
  * @cssproperty [--kpi-radius=0.6em] - Corners of the surface.
- * @cssproperty [--kpi-height=38em] - Least height of a card, the same while loading.
+ * @cssproperty --kpi-height - Least height of a card, the same while loading; by default what its content needs.
  * @cssproperty [--kpi-border=none] - Border of the surface.
  * @cssproperty --kpi-surface - Background.
  * @cssproperty --kpi-text - Text and numbers.

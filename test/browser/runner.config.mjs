@@ -56,6 +56,8 @@ export default {
   ],
   browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
   concurrentBrowsers: 1,
+  // Axe over every card in every theme takes a minute, on a slow machine more.
+  testsFinishTimeout: 300_000,
   // Under load the first axe run in Firefox takes longer than mocha's two seconds.
   testFramework: { config: { timeout: '15000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
