@@ -11,7 +11,6 @@ import type {
   SourceState,
 } from '../sources/index.js'
 import { CardError, cardError, type Failure } from './failure.js'
-import { mappingOf } from './mapping-loader.js'
 import { isSame, type Supply } from './supply.js'
 import { watchElements } from './watch.js'
 
@@ -217,8 +216,8 @@ export class Feed implements ReactiveController {
     })
     const { overrides, columns } = supply
     const main = this.#main()
-    import('../sources/index.js')
-      .then((sources) => {
+    Promise.all([import('../sources/index.js'), import('./mapping-loader.js')])
+      .then(([sources, { mappingOf }]) => {
         if (left) return undefined
         const mapping = mappingOf(supply.mapping)
         return use(
@@ -240,7 +239,7 @@ export class Feed implements ReactiveController {
       this.#added = this.#added && delivery.added ? [...this.#added, ...delivery.added.map(own)] : null
     this.delivery = { ...delivery, records }
     // A card that has a number does not show how far the next has come.
-    if (!records || delivery.progress === null) this.#host.requestUpdate()
+    if (!records || !delivery.progress) this.#host.requestUpdate()
   }
 }
 
