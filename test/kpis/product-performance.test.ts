@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compute, type Caveat } from '../../src/core/index.js'
 import { productPerformance } from '../../src/kpis/product-performance.js'
+import { closed, data, months } from './product-sales.js'
 import { kpiSuite } from './suite.js'
 
 const on = { asOf: '2026-06-30', timeZone: 'UTC' } as const
@@ -205,46 +206,6 @@ describe('product performance', () => {
     ])
   })
 })
-
-const months = Array.from({ length: 24 }, (_, i) =>
-  new Date(Date.UTC(2024, 6 + i, 12)).toISOString().slice(0, 10),
-)
-const names = ['Basic', 'Plus', 'Pro']
-
-const closed = months.flatMap((closedAt, m) =>
-  Array.from({ length: 12 }, (_, i) => ({
-    id: `${m}-${i}`,
-    status: (i * 5 + m) % (3 + (i % 3)) === 0 ? 'lost' : 'won',
-    createdAt: new Date(Date.parse(closedAt) - (i + 3) * 5 * 864e5).toISOString().slice(0, 10),
-    closedAt,
-    currency: 'EUR',
-    owner: i % 2 ? 'Ann' : 'Bo',
-    product: names[i % 3],
-    amount: 100 * 10 ** (i % 3) + m * 7.5,
-  })),
-)
-const open = Array.from({ length: 6 }, (_, i) => ({
-  id: `o${i}`,
-  status: 'open',
-  createdAt: '2026-05-05',
-  product: names[i % 3],
-  amount: 50,
-}))
-
-const data = {
-  deals: [...closed, ...open],
-  lineItems: closed
-    .filter((_, i) => i % 4 !== 3)
-    .map(({ id, product, amount }, i) => ({
-      dealId: id,
-      product,
-      amount,
-      currency: 'EUR',
-      quantity: 1 + (i % 3),
-      listPrice: amount * 1.1,
-      cost: amount * (product === 'Pro' ? 0.9 : 0.4),
-    })),
-}
 
 const spiked = months.flatMap((at, m) => deals(m === 20 ? 60 : 5 + (m % 2), 'won', 'A', 100, at))
 
