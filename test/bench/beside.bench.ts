@@ -1,4 +1,4 @@
-import { desc, op, table } from 'arquero'
+import { desc, escape, op, table } from 'arquero'
 import crossfilter from 'crossfilter2'
 import { rollup } from 'd3-array'
 import { compute, records } from '../../src/core/index.js'
@@ -67,8 +67,7 @@ export default {
     },
     arquero: () =>
       columns
-        .params({ owner: owner(), source: source() })
-        .filter((d: Row, $: Row) => d.owner === $.owner && d.source === $.source)
+        .filter(escape((row: Row) => row.owner === owner() && row.source === source()))
         .groupby('month')
         .rollup({ rate: (d: { won: number }) => op.mean(d.won) })
         .orderby(desc('month'))
