@@ -1,4 +1,4 @@
-import { fixture as attach, html, oneEvent } from '@open-wc/testing'
+import { fixture as attach, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../../src/tags/kpi-win-rate.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
 
@@ -66,6 +66,8 @@ export async function settled(element: KpiElement): Promise<void> {
     import('../../src/sources/index.js'),
   ])
   await new Promise((resolve) => setTimeout(resolve, 20))
+  // The words of its language are on their way.
+  await waitUntil(() => element.result === null || element.shadowRoot?.querySelector('[part=value]') !== null)
   for (let i = 0; i < 3; i++) {
     await new Promise((resolve) => requestAnimationFrame(resolve))
     await element.updateComplete
