@@ -1,7 +1,7 @@
+import { laterBullet, laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition } from '../core/kpi.js'
-import { later } from '../core/later.js'
 import { recoveredDifference } from '../stats/mover.js'
 import {
   acquisition,
@@ -65,14 +65,8 @@ export const cac = kpi({
   views: {
     trend: trend(),
     sparkline: sparkline(),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
-    bullet: later(
-      () => import('../charts/bullet.js'),
-      (m) => m.bullet(),
-    ),
+    segments: laterIntervals,
+    bullet: laterBullet,
   },
   layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
 })

@@ -1,3 +1,4 @@
+import { laterBullet, laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition, type Reading } from '../core/kpi.js'
@@ -111,14 +112,8 @@ export const churn = kpi({
       () => import('../charts/cumulative.js'),
       (m) => m.cumulative({ falling: true, unit: 'months', mark: 'half' }),
     ),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
-    bullet: later(
-      () => import('../charts/bullet.js'),
-      (m) => m.bullet(),
-    ),
+    segments: laterIntervals,
+    bullet: laterBullet,
   },
   layout: { tile: 'sparkline', body: 'trend', side: 'retention' },
 })

@@ -1,4 +1,5 @@
 import { bullet } from '../charts/bullet.js'
+import { laterIntervals } from '../charts/later.js'
 import { share } from '../charts/share.js'
 import { kpi, type Part, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
@@ -145,10 +146,7 @@ export const clv = kpi({
   findings,
   views: {
     concentration: share({ of: ['topTenth', 'others'], total: 'total' }),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
+    segments: laterIntervals,
     retention: later(
       () => import('../charts/cumulative.js'),
       (m) => m.cumulative({ falling: true, unit: 'months', mark: 'half' }),

@@ -1,7 +1,7 @@
+import { laterBullet, laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition, type Finding, type Reading } from '../core/kpi.js'
-import { later } from '../core/later.js'
 import type { Caveat, Severity } from '../core/result.js'
 import { bootstrapRatio } from '../stats/bootstrap.js'
 import { forecastError, type ForecastError, type ForecastPoint } from '../stats/forecast-error.js'
@@ -144,14 +144,8 @@ export const forecastAccuracy = kpi({
   views: {
     trend: trend(),
     sparkline: sparkline(),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
-    bullet: later(
-      () => import('../charts/bullet.js'),
-      (m) => m.bullet(),
-    ),
+    segments: laterIntervals,
+    bullet: laterBullet,
   },
   layout: { tile: 'sparkline', body: 'trend', side: 'segments' },
 })

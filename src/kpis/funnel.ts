@@ -1,4 +1,5 @@
 import { funnel as stagesDrawn } from '../charts/funnel.js'
+import { laterTrend } from '../charts/later.js'
 import type { View } from '../core/frame.js'
 import { kpi, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
@@ -116,10 +117,7 @@ export const funnel = kpi({
       () => import('../charts/intervals.js'),
       (m) => worth(m.intervals()),
     ),
-    trend: later(
-      () => import('../charts/trend.js'),
-      (m) => m.trend(),
-    ),
+    trend: laterTrend,
     sparkline: later(
       () => import('../charts/sparkline.js'),
       (m) => m.sparkline(),

@@ -1,3 +1,4 @@
+import { laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
@@ -109,10 +110,7 @@ export const leadToOpportunity = kpi({
   views: {
     trend: trend(),
     sparkline: sparkline(),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
+    segments: laterIntervals,
     factors: later(
       () => import('../charts/quadrant.js'),
       (m) =>

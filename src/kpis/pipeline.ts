@@ -1,7 +1,7 @@
 import { funnel as stagesDrawn } from '../charts/funnel.js'
+import { laterBullet, laterTrend } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { kpi, type Reading } from '../core/kpi.js'
-import { later } from '../core/later.js'
 import { visitView } from '../core/visit.js'
 import type { Segment } from '../core/result.js'
 import { quantileOf, kaplanMeier } from '../stats/kaplan-meier.js'
@@ -130,14 +130,8 @@ export const pipeline = kpi({
   findings,
   views: {
     stages: stagesDrawn(),
-    trend: later(
-      () => import('../charts/trend.js'),
-      (m) => m.trend(),
-    ),
-    bullet: later(
-      () => import('../charts/bullet.js'),
-      (m) => m.bullet(),
-    ),
+    trend: laterTrend,
+    bullet: laterBullet,
     sparkline: sparkline(),
   },
   layout: { tile: 'sparkline', body: 'stages', side: 'trend' },

@@ -1,3 +1,4 @@
+import { laterIntervals } from '../charts/later.js'
 import type { Measured } from '../charts/measured.js'
 import { ranks } from '../charts/ranks.js'
 import type { ShareOptions } from '../charts/share.js'
@@ -146,10 +147,7 @@ export const productPerformance = kpi({
           size: revenue,
         }),
     ),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
+    segments: laterIntervals,
     bars: later(
       () => import('../charts/bars.js'),
       (m) => m.bars(),

@@ -1,4 +1,5 @@
 import { intervals } from '../charts/intervals.js'
+import { laterTrend } from '../charts/later.js'
 import { publishedCurve } from '../charts/published-curve.js'
 import { sparkline } from '../charts/sparkline.js'
 import { kpi, type Part } from '../core/kpi.js'
@@ -85,10 +86,7 @@ export const responseTime = kpi({
       () => import('../charts/cumulative.js'),
       (m) => m.cumulative({ unit: 'duration', log: true, mark: 'half', benchmark: publishedCurve }),
     ),
-    trend: later(
-      () => import('../charts/trend.js'),
-      (m) => m.trend(),
-    ),
+    trend: laterTrend,
     decay: later(
       () => import('../charts/intervals.js'),
       (m) => decayView(m.intervals()),

@@ -1,4 +1,5 @@
 import { intervals } from '../charts/intervals.js'
+import { laterTrend } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { kpi, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
@@ -83,10 +84,7 @@ export const salesCycle = kpi({
       () => import('../charts/cumulative.js'),
       (m) => m.cumulative({ unit: 'days' }),
     ),
-    trend: later(
-      () => import('../charts/trend.js'),
-      (m) => m.trend(),
-    ),
+    trend: laterTrend,
     sparkline: sparkline(),
   },
   layout: { tile: 'sparkline', body: 'segments', side: 'curve' },

@@ -1,7 +1,7 @@
 import { cumulative } from '../charts/cumulative.js'
+import { laterIntervals, laterTrend } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
-import { later } from '../core/later.js'
 import type { CurvePoint, Segment } from '../core/result.js'
 import { compareText } from '../core/text-order.js'
 import type { Interval } from '../stats/interval.js'
@@ -132,15 +132,9 @@ export const touchpoints = kpi({
   findings,
   views: {
     curve: cumulative({ unit: 'number' }),
-    trend: later(
-      () => import('../charts/trend.js'),
-      (m) => m.trend(),
-    ),
+    trend: laterTrend,
     sparkline: sparkline(),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
+    segments: laterIntervals,
   },
   layout: { tile: 'sparkline', body: 'curve', side: 'segments' },
 })

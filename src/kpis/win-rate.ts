@@ -1,3 +1,4 @@
+import { laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
@@ -108,10 +109,7 @@ export const winRate = kpi({
   findings,
   views: {
     trend: trend(),
-    segments: later(
-      () => import('../charts/intervals.js'),
-      (m) => m.intervals(),
-    ),
+    segments: laterIntervals,
     sparkline: sparkline(),
     curve: later(
       () => import('../charts/cumulative.js'),
