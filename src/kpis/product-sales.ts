@@ -74,9 +74,7 @@ export interface Sold {
   readonly dealValue: number
 }
 
-const nothing = (): ProductSales => ({
-  won: 0,
-  lost: 0,
+const unsold = {
   units: 0,
   revenue: 0,
   pricedUnits: 0,
@@ -84,6 +82,12 @@ const nothing = (): ProductSales => ({
   list: 0,
   costed: 0,
   cost: 0,
+}
+
+const nothing = (): ProductSales => ({
+  won: 0,
+  lost: 0,
+  ...unsold,
   largest: 0,
   days: new Map(),
 })
@@ -126,13 +130,7 @@ type Line = Pick<
 
 const lineOf = (name: string): Line => ({
   name,
-  units: 0,
-  revenue: 0,
-  pricedUnits: 0,
-  listed: 0,
-  list: 0,
-  costed: 0,
-  cost: 0,
+  ...unsold,
 })
 
 /** Adds a line item to its product's line. */
