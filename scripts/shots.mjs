@@ -39,24 +39,26 @@ const { values: flags } = parseArgs({
 const choices = (flag) => flag.split(',').filter((choice) => choice !== '')
 
 /**
- * @typedef {{ address: string, file: string, width: number, scheme: 'light' | 'dark' }} Shot
+ * @typedef {{ address: string, file: string, width: number, scheme: 'light' | 'dark', globals?: Record<string, string> }} Shot
  * @typedef {{ id: string, name: string, title: string, tags?: string[], componentPath?: string, type: string, importPath: string }} Story
  */
 
 /**
- * One address at every width, which replaces `{width}` in it, and in every scheme.
+ * One address at every width and in every scheme.
  *
  * @param {string} address
  * @param {string} name
+ * @param {Record<string, string>} [globals] what the toolbar of Storybook says
  * @returns {Shot[]}
  */
-function shotsOf(address, name) {
+function shotsOf(address, name, globals) {
   return choices(flags.width).flatMap((width) =>
     choices(flags.scheme).map((scheme) => ({
-      address: address.replace('{width}', width),
+      address,
       file: `${root}shots/${name}-${width}${scheme === 'dark' ? '-dark' : ''}.png`,
       width: Number(width),
       scheme: scheme === 'dark' ? 'dark' : 'light',
+      ...(globals ? { globals: { ...globals, width } } : {}),
     })),
   )
 }
@@ -78,8 +80,12 @@ function ofStories() {
     choices(flags.theme).flatMap((theme) =>
       choices(flags.lang).flatMap((language) =>
         shotsOf(
-          `iframe.html?id=${id}&viewMode=story&globals=theme:${theme};language:${language};width:{width}`,
+          `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
           `${id}/${theme}-${language}`,
+          {
+            theme,
+            language,
+          },
         ),
       ),
     ),
@@ -91,13 +97,39 @@ function ofPages() {
   return choices(flags.page).flatMap((page) => shotsOf(page, `demo/${page.replace(/\W+/g, '-')}`))
 }
 
-/** The page has settled: fonts are in, no element is still loading, and two frames have been painted. */
+/** The page has settled: fonts are in, no element is still loading, and nothing has changed for a fifth of a second. */
 async function settled() {
   await document.fonts.ready
-  const loading = () =>
-    [...document.querySelectorAll('*')].some((element) => element.matches(':state(loading)'))
-  for (let tries = 0; tries < 40 && loading(); tries++) await new Promise((done) => setTimeout(done, 50))
-  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done))
+  const look = () => {
+    const all = [...document.querySelectorAll('*')]
+    const loading = all.some((element) => element.matches(':state(loading)'))
+    const serializer = new XMLSerializer()
+    const drawn = all
+      .map(({ shadowRoot }) => (shadowRoot ? serializer.serializeToString(shadowRoot) : ''))
+      .join('')
+    return { loading, seen: `${drawn}${document.body.scrollHeight}` }
+  }
+  let before = ''
+  for (let tries = 0, still = 0; tries < 80 && still < 4; tries++) {
+    await new Promise((done) => setTimeout(done, 50))
+    const { loading, seen } = look()
+    // What never comes is a state of its own; it is still from the second second on.
+    still = seen === before && (!loading || tries > 40) ? still + 1 : 0
+    before = seen
+  }
+}
+
+/**
+ * Shows the story again as the toolbar would. The records are read once a story, not once a picture.
+ *
+ * @param {Record<string, string>} globals
+ */
+async function turn(globals) {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__')
+  await new Promise((done) => {
+    channel.once('storyRendered', done)
+    channel.emit('updateGlobals', { globals })
+  })
 }
 
 /** @param {string} origin @param {readonly Shot[]} shots */
@@ -105,11 +137,17 @@ async function take(origin, shots) {
   const browser = await chromium.launch({ executablePath: need('chromium'), args: [...chromiumArgs] })
   try {
     const page = await browser.newPage({ reducedMotion: 'reduce' })
-    for (const { address, file, width, scheme } of shots) {
+    let here = ''
+    for (const { address, file, width, scheme, globals } of shots) {
       // A story stands in a margin of 16 pixels on each side.
-      await page.setViewportSize({ width: flags.page ? width : width + 32, height: 240 })
+      await page.setViewportSize({ width: globals ? width + 32 : width, height: 240 })
       await page.emulateMedia({ colorScheme: scheme })
-      await page.goto(origin + address, { waitUntil: 'networkidle' })
+      if (here !== address || !globals) {
+        await page.goto(origin + address)
+        if (globals) await page.waitForSelector('#storybook-root > *', { state: 'attached' })
+        here = address
+      }
+      if (globals) await page.evaluate(turn, globals)
       await page.evaluate(settled)
       mkdirSync(dirname(file), { recursive: true })
       await page.screenshot({ path: file, fullPage: true })
