@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [kitFile(), workerBeside(`${root}../src/sources/worker.ts`), companyServer(), realData()],
   build: {
     target: 'es2022',
+    // The first that know light-dark(): a scheme is chosen on the page, and not only in the system.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: '../demo-dist',
     emptyOutDir: true,
     // A style sheet inside an address is what a strict policy refuses.
