@@ -49,43 +49,28 @@ export function compareBenchmark(
     readonly days: number | null
   },
 ): BenchmarkComparison {
-  const rate =
-    benchmark.currency === undefined || benchmark.currency === to.currency ? 1 : to.rates[benchmark.currency]
+  const { kpi: _, same, near, days, currency, ...told } = benchmark
+  const rate = currency === undefined || currency === to.currency ? 1 : to.rates[currency]
   const scaled = (x: number | undefined): number | null => (x === undefined ? null : x * (rate ?? 1))
-  const [comparable, why] = judge(benchmark, to, rate)
+  const judged = (): readonly [BenchmarkComparison['comparable'], string] => {
+    if (told.unit !== to.unit) return ['no', 'benchmark-unit']
+    if (rate === undefined) return ['no', 'benchmark-currency']
+    if (days !== undefined && !(to.days !== null && Math.abs(to.days / days - 1) <= 0.1))
+      return ['no', 'benchmark-period']
+    if (same.includes(to.definition)) return ['yes', '']
+    if (near.includes(to.definition)) return ['roughly', 'benchmark-near']
+    return ['no', 'benchmark-definition']
+  }
+  const [comparable, why] = judged()
   return {
-    id: benchmark.id,
-    value: scaled(benchmark.value),
-    low: scaled(benchmark.low),
-    high: scaled(benchmark.high),
-    unit: benchmark.unit,
-    currency: rate === undefined ? (benchmark.currency ?? null) : to.currency,
-    source: benchmark.source,
-    ...(benchmark.via === undefined ? {} : { via: benchmark.via }),
-    year: benchmark.year,
-    population: benchmark.population,
-    segment: benchmark.segment,
-    grade: benchmark.grade,
-    url: benchmark.url,
-    definition: benchmark.definition,
-    ...(benchmark.curve ? { curve: benchmark.curve } : {}),
+    ...told,
+    value: scaled(told.value),
+    low: scaled(told.low),
+    high: scaled(told.high),
+    currency: rate === undefined ? (currency ?? null) : to.currency,
     comparable,
     why,
   }
-}
-
-function judge(
-  benchmark: Benchmark,
-  to: { readonly definition: string; readonly unit: Unit; readonly days: number | null },
-  rate: number | undefined,
-): readonly [BenchmarkComparison['comparable'], string] {
-  if (benchmark.unit !== to.unit) return ['no', 'benchmark-unit']
-  if (rate === undefined) return ['no', 'benchmark-currency']
-  if (benchmark.days !== undefined && !(to.days !== null && Math.abs(to.days / benchmark.days - 1) <= 0.1))
-    return ['no', 'benchmark-period']
-  if (benchmark.same.includes(to.definition)) return ['yes', '']
-  if (benchmark.near.includes(to.definition)) return ['roughly', 'benchmark-near']
-  return ['no', 'benchmark-definition']
 }
 
 const rank = { yes: 0, roughly: 1, no: 2 } as const

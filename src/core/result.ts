@@ -95,6 +95,8 @@ export interface BenchmarkComparison {
   readonly url: string
   /** The KPI definition the number was measured with, in the source's words. */
   readonly definition: string
+  /** A limit of the source worth saying, in English. */
+  readonly note?: string
   /** The published curve: `x` in `unit`, `y` the share by then, ascending. */
   readonly curve?: readonly { readonly x: number; readonly y: number }[]
   readonly comparable: 'yes' | 'roughly' | 'no'

@@ -13,6 +13,8 @@ import { Exports } from './export.js'
 import type { Figures } from './figures.js'
 import { inspect, type Oddity } from './inspection.js'
 import { opened } from './opened.js'
+import { Pending } from './pending.js'
+import { publishedTexts, type PublishedTexts } from './published.js'
 import { receiptOf, type Receipt } from './receipt.js'
 import type { Words } from './words.js'
 
@@ -25,6 +27,7 @@ export class Drawer {
   readonly #calculation: Calculation
   readonly #figures: Figures
   readonly #exports: Exports
+  readonly #texts: Pending<PublishedTexts>
   #receipt: { readonly of: KpiResult; readonly made: Receipt | null | undefined } | null = null
 
   #inspection: { readonly of: KpiResult; readonly oddities: readonly Oddity[] } | null = null
@@ -34,6 +37,7 @@ export class Drawer {
     this.#calculation = calculation
     this.#figures = figures
     this.#exports = new Exports(host)
+    this.#texts = new Pending(host, publishedTexts)
     const { styleSheet } = opened
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet)
   }
@@ -53,6 +57,7 @@ export class Drawer {
           this.#receipted(result),
           decisions.map((decision) => decisionText(decision, words)),
           this.#inspected(result),
+          this.#texts.get(words.locale.lang) ?? {},
         )
       case 'breakdown':
         return breakdown(

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
 import { besideBenchmark, yearOf } from './comparison.js'
 import type { Oddity } from './inspection.js'
+import type { PublishedTexts } from './published.js'
 import type { Receipt } from './receipt.js'
 import type { Words } from './words.js'
 
@@ -86,22 +87,27 @@ function link(url: string, text: string): TemplateResult | string {
   return /^https?:\/\//.test(url) ? html`<a href=${url} rel="noreferrer" target="_blank">${text}</a>` : text
 }
 
-function sources(result: KpiResult, words: Words): TemplateResult | typeof nothing {
+function sources(result: KpiResult, words: Words, texts: PublishedTexts): TemplateResult | typeof nothing {
   if (result.benchmarks.length === 0) return nothing
+  const told = (english: string): string => texts[english] ?? words.published(english)
   return section(
     words.say('sources'),
     list(
       result.benchmarks.map((benchmark) => {
-        const { source, population, grade, url, via } = benchmark
+        const { source, segment, grade, url, via, note: limit = '' } = benchmark
         const { value, note, judgement } = besideBenchmark(result, benchmark, words)
+        const language = (english: string): 'en' | null =>
+          english in texts ? null : words.languageOf(english, benchmark)
         const year = yearOf(benchmark, words) || words.say('undated')
-        const line = words.say('sourceLine', { source: words.published(source), year, population, grade })
+        const population = words.capital(words.joined([told(segment), told(benchmark.population)]))
+        const line = words.say('sourceLine', { source: told(source), year, population, grade })
         const read = via === undefined ? '' : via ? words.say('readAt', { via }) : words.say('readInCopy')
         return html`<b>${value}</b>${words.say('separator')}${judgement}<small
-            ><span lang=${words.languageOf(population, benchmark) ?? nothing}
+            ><span lang=${language(benchmark.population) ?? nothing}
               >${link(url, words.capital(line))}</span
             ></small
-          ><small>${words.capital(words.joined([note, read]))}</small>`
+          ><small>${words.capital(words.joined([note, read]))}</small
+          >${limit ? html`<small lang=${language(limit) ?? nothing}>${words.capital(told(limit))}</small>` : nothing}`
       }),
     ),
   )
@@ -114,6 +120,7 @@ export function explanation(
   receipt: Receipt | null | undefined,
   cleaning: readonly string[],
   oddities: readonly Oddity[],
+  texts: PublishedTexts,
 ): TemplateResult {
   const { name, sentence } = words.definition(result.definition)
   const { period, asOf, timeZone, version, count } = result
@@ -132,7 +139,7 @@ export function explanation(
     ${section(words.say('records'), words.records(count))} ${leftOut(result, words)}
     ${cleaning.length ? section(words.say('cleaning'), list(cleaning)) : nothing}
     ${oddities.length ? section(words.say('oddities'), odd(result, oddities, words)) : nothing}
-    ${sources(result, words)}
+    ${sources(result, words, texts)}
     ${section(
       words.say('receipt'),
       html`${

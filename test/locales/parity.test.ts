@@ -4,9 +4,11 @@ import { benchmarks } from '../../src/benchmarks/index.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Message } from '../../src/core/message.js'
 import { localeFor } from '../../src/elements/locale-loader.js'
+import { publishedTexts } from '../../src/elements/published.js'
 import en from '../../src/locales/en.js'
 
 const languages = readdirSync(new URL('../../src/locales', import.meta.url))
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace('.ts', ''))
   .filter((language) => language !== 'en')
 
@@ -26,6 +28,9 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     '{value} points',
   ],
 }
+
+/** Fields of trade with the same name in many languages. */
+const asPublished = ['B2B', 'B2B SaaS', 'Fintech', 'SaaS', 'Software', 'Webinar']
 
 /** Parameters of models, named alike everywhere. */
 const parameter = /^(BG\/NBD|Gamma-Gamma|sBG) /
@@ -78,6 +83,37 @@ describe.each(languages)('the language %s', async (language) => {
     expect(
       Object.entries(published).filter(([english, own]) => english === own || /[<>`{}]/.test(own)),
     ).toEqual([])
+  })
+
+  it('says whom every published number measured, which part, and its limit, and nothing that none says', async () => {
+    const texts = await publishedTexts(language)
+    const said = new Set(
+      benchmarks.flatMap(({ population, segment, note }) => [population, segment, ...(note ? [note] : [])]),
+    )
+    expect([...said].filter((text) => !texts[text])).toEqual([])
+    expect(Object.keys(texts).filter((text) => !said.has(text))).toEqual([])
+    expect(Object.values(texts).filter((own) => /[<>`{}]/.test(own))).toEqual([])
+    expect(
+      Object.entries(texts)
+        .filter(([english, own]) => english === own)
+        .map(([english]) => english)
+        .filter((text) => !asPublished.includes(text)),
+    ).toEqual([])
+  })
+
+  it('gives every figure a published number gives', async () => {
+    const figures = (text: string): readonly string[] =>
+      text
+        .replace(/B2[BC]/g, '')
+        .replace(/(?<=\d)[.,\u00a0\u202f](?=\d)/g, '')
+        .match(/\d+/g) ?? []
+    // Amounts of money are written in thousands here and in tens of thousands there.
+    const texts = Object.entries(await publishedTexts(language)).filter(
+      ([english]) => !/\$|million/.test(english),
+    )
+    const missing = ([english, own]: readonly [string, string]): boolean =>
+      figures(english).some((figure) => !figures(own).includes(figure.replace(/^FY/, '')))
+    expect(texts.filter(missing)).toEqual([])
   })
 
   it('has the keys of English', () => {
