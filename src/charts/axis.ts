@@ -20,10 +20,13 @@ export function valueTicks(scale: Scale, count: number, unit: Unit, frame: Frame
       unit === 'duration' && high > 0
         ? evenly(high, unit, Math.ceil((n * high) / (high - Math.max(0, low)))).filter((v) => v >= low)
         : scale.ticks(n)
-    const texts = [
-      values.map((v) => (unit === 'duration' ? elapsedTick(v, unit, format) : format.tick(v, unit))),
-      values.map((v) => format.value(v, unit)),
-    ]
+    const short = values.map((v) =>
+      unit === 'duration' ? elapsedTick(v, unit, format) : format.tick(v, unit),
+    )
+    const full = values.map((v) => format.value(v, unit))
+    // `5,000` and `10K` do not stand on one axis.
+    const whole = (unit === 'money' || unit === 'count') && Math.max(...values.map(Math.abs)) < 100_000
+    const texts = whole ? [full, short] : [short, full]
     const distinct = texts.find((list) => new Set(list).size === list.length)
     if (distinct && values.length <= n + 2)
       return values.map((value, i) => ({ value, text: distinct[i] ?? '' }))

@@ -5,7 +5,7 @@ import { baseline, lineHeight, measure } from './label.js'
 import { benchmarkLevel, levelText, targetLevel, type Level } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, type Extent, type Scale } from './scale.js'
-import { say, valueText, withFacts } from './wording.js'
+import { brief, say, valueText, withFacts } from './wording.js'
 
 const thickness = 8
 const overhang = 4
@@ -66,16 +66,26 @@ function named(level: Level, x: Scale, middle: number, width: number): readonly 
   return [{ kind: 'text', role: 'label', x: at, y: middle + baseline('label'), anchor: 'middle', ...text }]
 }
 
+/** One of the result's parts, to be held against its value; null where it is not known. */
+function partLevel(part: string | undefined, result: KpiResult, frame: Frame): Level | null {
+  const value = part === undefined ? null : (result.parts[part] ?? null)
+  if (part === undefined || value === null) return null
+  const name = frame.part(part)
+  const text = `${name} ${brief(value, result.unit, frame)}`
+  return { role: 'target', low: value, high: value, dashed: false, text, name, weight: 2 }
+}
+
 /**
  * The value as a bar from zero with its interval, the target as a tick named below and the benchmark as a tick or a
- * band named above. Null when the value is not known.
+ * band named above. Where there is no target, `beside` is: a part of the result in its unit. Null when the value is
+ * not known.
  */
-export function bullet(): View {
+export function bullet({ beside: part }: { readonly beside?: string } = {}): View {
   return (result, frame) => {
     const { value, interval } = result
     if (value === null) return null
     const { width } = frame
-    const target = targetLevel(result, frame)
+    const target = targetLevel(result, frame) ?? partLevel(part, result, frame)
     const benchmark = benchmarkLevel(result, frame)
     const beside = [target, benchmark].filter((level) => level !== null)
     const roomFor = (count: number): boolean => frame.height >= thickness + 2 * overhang + count * line

@@ -16,7 +16,7 @@ import {
   type CurveBenchmark,
   type Ground,
 } from './curve-marks.js'
-import { fontSize, measure } from './label.js'
+import { baseline, fontSize, lineHeight, measure, truncate } from './label.js'
 import { legend } from './legend.js'
 import { linear } from './scale.js'
 import { say, withFacts } from './wording.js'
@@ -72,6 +72,23 @@ function pointsOf(steps: readonly CurvePoint[], { x, y, unit }: Ground, frame: F
   })
 }
 
+/** What the curve counts, over its axis. */
+function heading(frame: Frame): readonly Mark[] {
+  const text = truncate(frame.view, frame.width, 'label')
+  if (text.text === '') return []
+  const y = lineHeight('label') / 2 + baseline('label')
+  return [
+    {
+      kind: 'text',
+      role: 'label',
+      x: frame.rtl ? frame.width : 0,
+      y,
+      anchor: frame.rtl ? 'end' : 'start',
+      ...text,
+    },
+  ]
+}
+
 interface Drawn {
   readonly scene: Scene
   /** The published curve has found no room for its name. */
@@ -92,7 +109,10 @@ function draw(
   const gutter = endText === '' ? 6 : Math.ceil(measure(endText, 'strong')) + 8
   const left = Math.ceil(measure(format.tick(1, 'ratio'), 'axis')) + 6
   const right = Math.max(left + 1, width - gutter)
-  const top = result.target !== null && unit === result.unit ? 22 : 8
+  const caption: readonly Mark[] = height >= 150 ? heading(frame) : []
+  const top =
+    (caption.length > 0 ? lineHeight('label') + 8 : 8) +
+    (result.target !== null && unit === result.unit ? 14 : 0)
   const risk = height >= 150 ? riskHeight : 0
   const bottom = Math.max(top + 1, height - fontSize('axis') - 11 - risk - keyHeight)
   const x = timeScale(curve, unit, log, [left, right])
@@ -129,7 +149,10 @@ function draw(
     ...half,
     ...(name ? [name] : []),
     ...(label ? [label] : []),
-    ...(end && endText !== '' ? endLabel(y(end.y), endText, ground, target) : []),
+    ...(end && endText !== ''
+      ? endLabel(end, curve.at(-1) ?? end, endText, ground, { lines, boxes }, target)
+      : []),
+    ...caption,
     ...tickStrokes(ticks, x, bottom),
     ...ticks.map((tick) => tick.mark),
     ...(risk > 0 ? riskRow(curve, ticks, x, bottom + fontSize('axis') + 13, frame) : []),
@@ -159,7 +182,7 @@ export function cumulative(options: CumulativeOptions = {}): View {
     if (unnamed === null) return scene
     const role = unnamed.weak ? 'weak' : 'benchmark'
     const level = { role, low: 0, high: 0, dashed: true, text: unnamed.label, name: '', weight: 1 } as const
-    const key = legend([level], frame.width, frame.height >= 120 ? 1 : 0)
+    const key = legend([level], frame.width, frame.height >= 120 ? 1 : 0, frame.rtl)
     if (key.height === 0) return scene
     const again = draw(result, frame, options, key.height).scene
     return { ...again, marks: [...again.marks, ...key.marksAt(frame.height - key.height)] }

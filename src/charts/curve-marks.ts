@@ -129,8 +129,27 @@ export function benchmarkLabel(benchmark: CurveBenchmark, ground: Ground, taken:
   return clearSpot(spots, bounds, taken)
 }
 
-/** What the curve has come to at its end, beside it, unless that would touch a label. */
-export function endLabel(y: number, value: string, ground: Ground, marks: readonly Mark[]): readonly Mark[] {
+/** From here on a tail ends elsewhere than what is read of the curve. */
+const level = 6
+
+/**
+ * What the curve has come to where enough carry it: beside its end, unless that would touch a label; at a dot of its
+ * own where the tail goes on to another height.
+ */
+export function endLabel(
+  end: CurvePoint,
+  last: CurvePoint,
+  value: string,
+  ground: Ground,
+  taken: Obstacles,
+  marks: readonly Mark[],
+): readonly Mark[] {
+  const [x, y] = [ground.x(end.x), ground.y(end.y)]
+  if (Math.abs(ground.y(last.y) - y) > level) {
+    const spot = clearSpot(around(text(value, 'strong'), [x, y]), ground.bounds, taken)
+    const dot: Mark = { kind: 'dot', role: 'value', x, y, r: 3, hollow: false }
+    return spot ? [dot, spot] : []
+  }
   const mark = { ...text(value, 'strong'), x: ground.bounds.right + 6, y: y + baseline('strong') }
   const touched = marks.some((other) => other.kind === 'text' && overlap(textBox(other), textBox(mark)))
   return touched ? [] : [mark]

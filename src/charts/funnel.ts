@@ -139,7 +139,7 @@ function rowsOf(
   ] as const) {
     const spare = height - count * bar - (count - 1) * between - 1
     if (spare < -1) continue
-    const more = Math.max(0, Math.min(16, spare / (2 * count)))
+    const more = Math.max(0, Math.min(40, spare / (2 * count)))
     return { bar: bar + (wide ? more : 0), between: between && between + more, shown: count }
   }
   return { bar: full - 4, between: 0, shown: Math.max(1, Math.floor(height / (full - 4)) - 1) }
@@ -175,14 +175,14 @@ export function funnel(): View {
             visible.map((s) => s.name),
             'label',
           ),
-          width * 0.3,
+          width * 0.38,
         )
       : width - counts - gap
     const left = wide ? names + gap : 0
     const right = wide ? width - counts - gap - (values ? values + gap : 0) : width
     const [, most] = extent([0, ...visible.map((s) => s.count)]) ?? [0, 0]
     const x = linear([0, most || 1], [left, Math.max(left + 1, right)])
-    const thickness = wide ? Math.min(24, bar - 8) : 8
+    const thickness = wide ? Math.min(40, bar - 8) : 8
     const topOf = (i: number): number => i * (bar + between)
 
     const marks = visible.flatMap((stage, i): Mark[] => {

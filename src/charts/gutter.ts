@@ -25,30 +25,39 @@ export interface EndLabel {
 
 const lead = 10
 const gap = 3
+/** From this width on a label is broken into lines. */
+const short = 76
 
 interface Block {
   readonly label: EndLabel
   readonly lines: readonly Shortened[]
 }
 
+/** What follows the name of a source; '' where the text is not such a name and what follows. */
+const afterName = (text: string, name: string): string =>
+  name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1) : ''
+
 function wrapped({ text, name, role }: EndLabel, room: number): readonly Shortened[] {
-  if (role === 'strong') return [{ text }]
-  const short = shortenName(text, name, (t) => compactWidth(t, room, role) <= room)
-  const lines = wrap(short.text, room, role)
+  if (role === 'strong' || measure(text, role) <= Math.min(room, short)) return [{ text }]
+  const rest = afterName(text, name)
+  if (rest !== '' && measure(rest, role) <= room) return [...wrap(name, room, role), { text: rest }]
+  const cut = shortenName(text, name, (t) => compactWidth(t, room, role) <= room)
+  const lines = wrap(cut.text, room, role)
   return lines.map((line, i) =>
-    short.full !== undefined && i === lines.length - 1 ? { ...line, full: text } : line,
+    cut.full !== undefined && i === lines.length - 1 ? { ...line, full: text } : line,
   )
 }
-
-/** From this width on a label is broken into two lines. */
-const short = 76
 
 /** The width a column of end labels takes, at most `most`; 0 without labels. */
 export function gutterWidth(labels: readonly Omit<EndLabel, 'at'>[], most: number): number {
   if (labels.length === 0) return 0
-  const widths = labels.map((label) =>
-    label.role === 'strong' ? measure(label.text, label.role) : compactWidth(label.text, short, label.role),
-  )
+  const widths = labels.map(({ text, name, role }) => {
+    if (role === 'strong') return measure(text, role)
+    const rest = afterName(text, name)
+    return rest === ''
+      ? compactWidth(text, short, role)
+      : Math.max(compactWidth(name, short, role), measure(rest, role))
+  })
   return Math.ceil(Math.min(most, Math.max(...widths) + lead))
 }
 

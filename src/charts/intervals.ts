@@ -1,10 +1,10 @@
 import { median } from 'd3-array'
 import type { Frame, View } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
-import type { Mark, Scene } from '../core/scene.js'
+import type { Mark, Scene, TextMark } from '../core/scene.js'
 import { valueLabels } from './axis.js'
 import { rowLayout, rowMarks, type RowLayout } from './interval-row.js'
-import { baseline, fontSize, lineHeight, measure, place, truncate } from './label.js'
+import { baseline, fontSize, lineHeight, measure, place, textBox, truncate } from './label.js'
 import { targetLevel } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, padded, type Extent, type Scale } from './scale.js'
@@ -14,6 +14,8 @@ import { brief, say } from './wording.js'
 const head = lineHeight('label') + 6
 const axisHeight = lineHeight('axis') + 4
 const more = 20
+/** Between the heads of columns. */
+const gap = 12
 
 /** Whether the segments are estimates of the same thing as the whole, and not amounts that add up to it. */
 const estimated = (segments: readonly Segment[]): boolean => segments.some((s) => s.interval !== null)
@@ -60,14 +62,18 @@ function referencesOf(result: KpiResult, frame: Frame): readonly Reference[] {
 }
 
 /** The references as rules over all rows, named above the axis without touching each other. */
-function referenceMarks(references: readonly Reference[], x: Scale, bottom: number): readonly Mark[] {
+function referenceMarks(
+  references: readonly Reference[],
+  x: Scale,
+  bottom: number,
+  between: Extent,
+): readonly Mark[] {
   const [left, right] = x.range
   const drawn = references.filter(({ at }) => x(at) >= left && x(at) <= right)
   const places = place(
     drawn.map(({ at, text, weight }) => ({ at: x(at), size: measure(text, 'label'), weight })),
-    left,
-    right,
-    12,
+    ...between,
+    gap,
   )
   return drawn.flatMap(({ role, at, text }, i): Mark[] => {
     const middle = places[i] ?? null
@@ -79,7 +85,7 @@ function referenceMarks(references: readonly Reference[], x: Scale, bottom: numb
 }
 
 /** The heads of the columns; names above their dots need none, and rules must not run through texts. */
-function heads(result: KpiResult, frame: Frame, layout: RowLayout): readonly Mark[] {
+function heads(result: KpiResult, frame: Frame, layout: RowLayout): readonly TextMark[] {
   const y = head / 2 - 2 + baseline('label')
   const records = layout.countEnd === null ? '' : say(frame, 'records')
   const name = truncate(dimensionName(result, frame), layout.name + 0.01, 'label')
@@ -93,7 +99,28 @@ function heads(result: KpiResult, frame: Frame, layout: RowLayout): readonly Mar
   ]
 }
 
+/** The room that the heads of columns leave between them. */
+function free(marks: readonly TextMark[], { width }: Frame): Extent {
+  const ends = marks.map(textBox)
+  return [
+    Math.max(0, ...ends.filter((_, i) => marks[i]?.anchor === 'start').map(({ right }) => right + gap)),
+    Math.min(width, ...ends.filter((_, i) => marks[i]?.anchor === 'end').map(({ left }) => left - gap)),
+  ]
+}
+
 const stacked = (layout: RowLayout): boolean => layout.textAt !== layout.dotAt
+
+/** What the values are, where nothing that they are read against says it. */
+function caption(
+  frame: Frame,
+  columns: readonly TextMark[],
+  references: readonly Reference[],
+): readonly Mark[] {
+  const [from, to] = free(columns, frame)
+  if (references.length > 0 || frame.view === '' || measure(frame.view, 'label') > to - from) return []
+  const y = head / 2 - 2 + baseline('label')
+  return [{ kind: 'text', role: 'label', x: to, y, text: frame.view, anchor: 'end' }]
+}
 
 /** A vertical rule as strokes beside the dots alone, where names stand above them. */
 function between(mark: Mark, layout: RowLayout, rows: number): readonly Mark[] {
@@ -125,6 +152,7 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
     const bottom = head + shown.length * layout.height
     const axis = foot > 0 ? valueLabels(x, unit, bottom + fontSize('axis') + 3, frame) : []
     const references = referencesOf(result, frame)
+    const columns = heads(result, frame, layout)
     const grid = axis.map(({ value }): Mark => ({
       kind: 'rule',
       role: 'grid',
@@ -144,10 +172,11 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
       height: Math.min(height, bottom + foot + (all ? 0 : more)),
       title,
       marks: [
-        ...[...grid, ...referenceMarks(references, x, bottom)].flatMap((mark) =>
+        ...[...grid, ...referenceMarks(references, x, bottom, free(columns, frame))].flatMap((mark) =>
           between(mark, layout, shown.length),
         ),
-        ...heads(result, frame, layout),
+        ...columns,
+        ...caption(frame, columns, references),
         ...shown.flatMap((segment, i) =>
           rowMarks(segment, head + i * layout.height, layout, x, result, frame),
         ),

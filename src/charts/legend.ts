@@ -1,6 +1,7 @@
 import type { Mark } from '../core/scene.js'
 import { baseline, lineHeight, measure } from './label.js'
 import { levelText, type Level } from './levels.js'
+import { flip } from './mirror.js'
 
 const swatch = 14
 const gap = 6
@@ -8,12 +9,14 @@ const apart = 14
 
 /**
  * A key under a drawing too narrow for labels beside its lines: a swatch and a text for each level, flowing into
- * lines of the width, the first levels first. What does not fit into `lines` is left to the table.
+ * lines of the width, the first levels first, from the side where reading begins. What does not fit into `lines` is
+ * left to the table.
  */
 export function legend(
   levels: readonly Level[],
   width: number,
   lines: number,
+  rtl: boolean,
 ): { readonly height: number; marksAt(top: number): readonly Mark[] } {
   const height = lineHeight('label') + 1
   const entries: { level: Level; x: number; line: number; text: string; full?: string }[] = []
@@ -35,7 +38,7 @@ export function legend(
   return {
     height: used * height,
     marksAt: (top) =>
-      entries.flatMap(({ level, x: at, line: row, text, full }): Mark[] => {
+      entries.flatMap(({ level, x: at, line: row, text, full }): readonly Mark[] => {
         const middle = top + row * height + height / 2
         const { role, dashed } = level
         const key: Mark =
@@ -43,7 +46,7 @@ export function legend(
             ? { kind: 'rule', role, dashed, x1: at, y1: middle, x2: at + swatch, y2: middle }
             : { kind: 'rect', role, x: at, y: middle - 4, width: swatch, height: 8 }
         const label = { text, ...(full === undefined ? {} : { full }) }
-        return [
+        const marks: readonly Mark[] = [
           key,
           {
             kind: 'text',
@@ -54,6 +57,7 @@ export function legend(
             ...label,
           },
         ]
+        return rtl ? marks.map((mark) => flip(mark, width)) : marks
       }),
   }
 }

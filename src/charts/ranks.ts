@@ -104,7 +104,7 @@ export function ranks({ by }: { readonly by: readonly Measured[] }): View {
     const { width } = frame
     const room = frame.height - head - 6
     const rows = Math.max(1, Math.min(all.length, 12, Math.floor(room / least)))
-    const rowHeight = rowHeightIn(room, rows + (all.length > rows ? 0.4 : 0), least, 64)
+    const rowHeight = rowHeightIn(room, rows + (all.length > rows ? 0.4 : 0), least, 120)
     const shown = all.filter((entry) => entry.ranks.some((rank) => rank !== null && rank <= rows))
     const label = ({ segment }: Ranked): string => segmentName(segment, frame)
     const widest = Math.ceil(Math.max(...shown.map((entry) => measure(label(entry), 'label'))))

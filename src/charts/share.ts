@@ -63,14 +63,11 @@ export function share(options: ShareOptions): View {
         ? frame.format.value(row.value / total.value, 'ratio')
         : ''
 
-    const names = Math.min(
-      Math.ceil(Math.max(...rows.map((row) => measure(row.name, 'label')))),
-      width * 0.38,
-    )
+    const names = Math.ceil(Math.max(...rows.map((row) => measure(row.name, 'label'))))
     const values = Math.ceil(Math.max(...rows.map((row) => measure(text(row), 'strong'))))
-    const wide = width >= 280 && names + 2 * gap + values + 60 <= width
-    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 72 : 48)
-    const thickness = wide ? Math.min(24, rowHeight / 2) : 8
+    const wide = width >= 280 && names <= width * 0.38 && names + 2 * gap + values + 60 <= width
+    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 120 : 72)
+    const thickness = wide ? Math.min(40, rowHeight / 2) : Math.min(16, rowHeight - 26)
     const shown = rows.slice(0, Math.max(1, Math.floor(height / rowHeight)))
     const [left, right] = wide ? [names + gap, width - values - gap] : [1, width - 1]
     const nameRoom = wide ? names : Math.max(0, width - values - gap)
@@ -85,7 +82,7 @@ export function share(options: ShareOptions): View {
       const [from, to] = [Math.min(x(0), x(row.value)), Math.max(x(0), x(row.value))]
       const bar: Mark = {
         kind: 'rect',
-        role: row.total ? 'value' : 'series-1',
+        role: row.total ? 'before' : 'series-1',
         x: from,
         y: wide ? top + (rowHeight - thickness) / 2 : top + 19,
         width: to - from,
@@ -107,7 +104,7 @@ export function share(options: ShareOptions): View {
         x1: x(0),
         y1: wide ? top + (rowHeight - thickness) / 2 - 5 : top + 17,
         x2: x(0),
-        y2: wide ? top + (rowHeight + thickness) / 2 + 5 : top + 29,
+        y2: wide ? top + (rowHeight + thickness) / 2 + 5 : top + 21 + thickness,
       }
     })
     const title = withFacts(

@@ -86,7 +86,7 @@ export function timePlot(
   const gutter = gutterWidth(texts, wide ? Math.min(180, width * 0.32) : width * 0.48)
 
   const axisHeight = height >= 64 ? fontSize('axis') + 9 : 0
-  const key = legend(wide ? [] : named, width, Math.floor((height - axisHeight - 72) / 16))
+  const key = legend(wide ? [] : named, width, Math.floor((height - axisHeight - 72) / 16), frame.rtl)
   const keyHeight = key.height > 0 ? key.height + 4 : 0
   const top = 8
   const bottom = Math.max(top + 1, height - axisHeight - keyHeight - (axisHeight > 0 ? 0 : 8))

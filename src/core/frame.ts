@@ -79,6 +79,8 @@ export interface Frame {
   readonly words: ChartWords
   /** The KPI's name, as a heading. */
   readonly name: string
+  /** What this drawing shows of it, as a heading of its own; '' where a heading stands over it. */
+  readonly view: string
   /** The name of one of the KPI's parts, its definition, dimension or stage; the id itself where it has no word. */
   part(id: string): string
   dimension(id: string): string

@@ -1,4 +1,5 @@
 import type { Mark, Scene, Table } from '../core/scene.js'
+import { isolated } from './direction.js'
 import { longestWord } from './em-width.js'
 import { element, shape, type Attributes } from './node.js'
 
@@ -6,9 +7,6 @@ import { element, shape, type Attributes } from './node.js'
  * A scene never changes, so what is drawn of it is built once, as nodes: there is nothing for a template to watch, and
  * a page of cards has thousands of marks.
  */
-
-/** First strong isolate and its end: a label keeps its own direction while its anchor stays physical. */
-const isolated = (text: string): string => `\u2068${text}\u2069`
 
 function drawn(mark: Mark): SVGElement {
   const { role } = mark
@@ -38,6 +36,7 @@ function drawn(mark: Mark): SVGElement {
       return shape('line', { class: look('line'), x1, y1, x2, y2 })
     }
     case 'text': {
+      // A label keeps its own direction while its anchor stays physical.
       const { x, y, anchor, text, full } = mark
       const whole = full === undefined ? [] : [shape('title', {}, full)]
       return shape('text', { class: look('text'), x, y, 'text-anchor': anchor }, isolated(text), ...whole)

@@ -61,7 +61,9 @@ export class Figures {
     const from = [result, words, size.width, height, this.room, known.join()]
     let last = this.#last.get(box)
     if (!last || last.from.some((part, i) => part !== from[i])) {
-      const drawn = this.#drawn(result, words.frame({ width: size.width, height }), known)
+      const frame = (view: string): Frame =>
+        words.frame({ width: size.width, height }, tall === undefined ? view : undefined)
+      const drawn = this.#drawn(result, frame, known)
       if (typeof drawn === 'string') return awaited(drawn)
       last = { from, ...drawn }
       this.#last.set(box, last)
@@ -75,7 +77,11 @@ export class Figures {
   }
 
   /** The first view that draws; its name alone while its code is on its way. */
-  #drawn(result: KpiResult, frame: Frame, views: readonly string[]): Omit<Last, 'from'> | string {
+  #drawn(
+    result: KpiResult,
+    frame: (view: string) => Frame,
+    views: readonly string[],
+  ): Omit<Last, 'from'> | string {
     for (const name of views) {
       const view = this.#kpi.views[name]
       const draw = view instanceof LaterView ? view.view : view
@@ -83,7 +89,7 @@ export class Figures {
         void view.load().then(() => view.view && this.#host.requestUpdate())
         return name
       }
-      const scene = draw?.(result, frame)
+      const scene = draw?.(result, frame(name))
       if (scene) return { view: name, scene, table: table(scene.table, this.room) }
     }
     return { view: '', scene: null, table: null }

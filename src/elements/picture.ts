@@ -78,7 +78,7 @@ function words(node: Text, origin: DOMRect): readonly Ink[] {
   const scale = svg && parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1
   const size = Number.parseFloat(style.fontSize) * scale
   const range = document.createRange()
-  return [...node.data.matchAll(/[^\s\u2068\u2069]+/g)].flatMap(({ 0: text, index }): Ink[] => {
+  return [...node.data.matchAll(/[^\s\u2067-\u2069]+/g)].flatMap(({ 0: text, index }): Ink[] => {
     range.setStart(node, index)
     range.setEnd(node, index + text.length)
     const box = range.getBoundingClientRect()

@@ -5,6 +5,7 @@ import { intl } from '../core/intl.js'
 import type { CardWords, CheckWords, KpiWords, Locale } from '../core/locale.js'
 import type { Message, Params } from '../core/message.js'
 import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
+import { isolated } from './direction.js'
 import type { Failure } from './failure.js'
 import type { Box } from './size.js'
 
@@ -109,8 +110,8 @@ export class Words {
     return this.#or(this.locale.reasons[id], reason, { field })
   }
 
-  /** What a view needs to draw into a box. */
-  frame({ width, height }: Box): Frame {
+  /** What a view needs to draw into a box; `view` is its name, where no heading says it. */
+  frame({ width, height }: Box, view?: string): Frame {
     const words: ChartWords = this.locale.chart
     return {
       width,
@@ -119,6 +120,7 @@ export class Words {
       format: this.format,
       words,
       name: this.name,
+      view: view === undefined ? '' : this.view(view),
       part: (id) => this.part(id),
       dimension: (id) => this.dimension(id),
     }
@@ -175,7 +177,7 @@ export class Words {
     return Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        typeof value === 'string' ? `\u2068${value}\u2069` : value,
+        typeof value === 'string' ? isolated(value, true) : value,
       ]),
     )
   }

@@ -151,7 +151,7 @@ export const clv = kpi({
       () => import('../charts/cumulative.js'),
       (m) => m.cumulative({ falling: true, unit: 'months', mark: 'half' }),
     ),
-    bullet: bullet(),
+    bullet: bullet({ beside: 'cac' }),
   },
   layout: { tile: 'bullet', body: 'concentration', side: 'segments' },
 })

@@ -123,7 +123,7 @@ const ar = {
     note: 'ملاحظة',
     share: 'النسبة',
     by: 'حتى',
-    atRisk: 'ما زال مفتوحًا',
+    atRisk: 'المتبقي',
     usualRange: 'النطاق المعتاد {range}',
     target: 'الهدف {value}',
     benchmark: '\u2068{source}\u2069 {value}',

@@ -94,7 +94,7 @@ const de = {
     note: 'Hinweis',
     share: 'Anteil',
     by: 'Bis',
-    atRisk: 'Noch offen',
+    atRisk: 'Verbleibend',
     usualRange: 'üblicher Bereich {range}',
     target: 'Ziel {value}',
     benchmark: '{source} {value}',

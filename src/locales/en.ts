@@ -94,7 +94,7 @@ export const base = {
     note: 'Note',
     share: 'Share',
     by: 'By',
-    atRisk: 'Still open',
+    atRisk: 'Remaining',
     usualRange: 'usual range {range}',
     target: 'target {value}',
     benchmark: '{source} {value}',

@@ -94,7 +94,7 @@ const es = {
     note: 'Nota',
     share: 'Cuota',
     by: 'Hasta',
-    atRisk: 'Aún en curso',
+    atRisk: 'Restantes',
     usualRange: 'rango habitual {range}',
     target: 'objetivo {value}',
     benchmark: '{source} {value}',

@@ -94,7 +94,7 @@ const fr = {
     note: 'Remarque',
     share: 'Part',
     by: 'Jusqu’à',
-    atRisk: 'Encore en cours',
+    atRisk: 'Restants',
     usualRange: 'plage habituelle {range}',
     target: 'objectif {value}',
     benchmark: '{source} {value}',

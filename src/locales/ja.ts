@@ -95,7 +95,7 @@ const ja = {
     note: '注記',
     share: '割合',
     by: '時点',
-    atRisk: '未完了',
+    atRisk: '残り',
     usualRange: '通常の範囲 {range}',
     target: '目標 {value}',
     benchmark: '{source} {value}',

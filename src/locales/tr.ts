@@ -98,7 +98,7 @@ const tr = {
     note: 'Not',
     share: 'Pay',
     by: 'En fazla',
-    atRisk: 'Hâlâ açık',
+    atRisk: 'Kalan',
     usualRange: 'olağan aralık {range}',
     target: 'hedef {value}',
     benchmark: '{source} {value}',

@@ -43,6 +43,13 @@ describe('valueTicks', () => {
     expect(ticks.map((tick) => tick.text)).toEqual(['0', '15 min', '30 min', '45 min'])
   })
 
+  it('writes amounts of one axis in one way', () => {
+    const ticks = (high: number): readonly string[] =>
+      valueTicks(linear([0, high], [100, 0]), 3, 'count', frame(400, 100)).map((tick) => tick.text)
+    expect(ticks(15_000)).toEqual(['0', '5,000', '10,000', '15,000'])
+    expect(ticks(150_000)).toEqual(['0', '50K', '100K', '150K'])
+  })
+
   it('never gives two ticks the same label', () => {
     const ticks = valueTicks(linear([0, 1], [100, 0]), 4, 'count', frame(400, 100))
     expect(new Set(ticks.map((tick) => tick.text)).size).toBe(ticks.length)

@@ -36,6 +36,15 @@ describe('bullet', () => {
     expect(texts(bullet()(winRate, frame(160, 20)))).toEqual([])
   })
 
+  it('sets one of the parts beside the value where there is no target', () => {
+    const parts = { spend: 6755 }
+    const value = result({ unit: 'money', value: 6033, count: 40, parts })
+    expect(texts(bullet({ beside: 'spend' })(value, frame(160, 46)))).toEqual(['Spend €6,755'])
+    const aimed = { ...value, target: { value: 5000, met: true } }
+    expect(texts(bullet({ beside: 'spend' })(aimed, frame(160, 46)))).toEqual(['target €5,000'])
+    expect(texts(bullet({ beside: 'cac' })(value, frame(160, 46)))).toEqual([])
+  })
+
   it('runs to the left of zero for a negative value', () => {
     const scene = bullet()(
       result({ unit: 'money', value: -50, count: 40, target: { value: 50, met: false } }),

@@ -52,6 +52,23 @@ describe('cumulative', () => {
     ])
   })
 
+  it('says what it counts over its axis, from the side where reading begins', () => {
+    const heading = (rtl: boolean): string | undefined =>
+      only(retention(retained, frame(480, 240, { view: 'Retention', rtl })), 'text', 'label').find((text) =>
+        text.endsWith(' Retention'),
+      )
+    expect(heading(false)).toMatch(/^text label 0,\S+ start/)
+    expect(heading(true)).toMatch(/^text label 480,\S+ end/)
+  })
+
+  it('names what enough have carried where they did, and not beside a tail that goes on', () => {
+    const scene = cumulative()(steps, frame(480, 240))
+    const label = scene?.marks.find((mark) => mark.kind === 'text' && mark.text === '60.0%')
+    const dot = scene?.marks.find((mark) => mark.kind === 'dot')
+    expect(dot).toMatchObject({ role: 'value' })
+    expect(label?.kind === 'text' && dot?.kind === 'dot' && Math.abs(label.x - dot.x)).toBeLessThan(20)
+  })
+
   it('marks the half on the curve and names its time', () => {
     const scene = responses(answered, frame(480, 240))
     expect(texts(scene)).toContain('half by 42 min')

@@ -78,5 +78,5 @@ export const arabic = { format: format('ar-EG', 'TRY', 'UTC'), words: inArabic, 
 
 /** A frame for readers of English; each part can be replaced. */
 export function frame(width: number, height: number, other: Partial<Frame> = {}): Frame {
-  return { width, height, ...english, name: 'Win rate', part: name, dimension: name, ...other }
+  return { width, height, ...english, name: 'Win rate', view: '', part: name, dimension: name, ...other }
 }

@@ -24,11 +24,11 @@ describe('intervals', () => {
   it('draws a row as name, interval, dot, value and records', () => {
     expect(sketch(scene)).toEqual(
       expect.arrayContaining([
-        'text name 0,43.3 start Selin Arslan',
-        'rule band 232.9,39 275.6,39',
-        'dot value 254.2,39 r4',
-        'text strong 340,43.3 end 71.0%',
-        'text label 400,43.3 end 212',
+        'text name 0,43.8 start Selin Arslan',
+        'rule band 232.9,39.5 275.6,39.5',
+        'dot value 254.2,39.5 r4',
+        'text strong 340,43.8 end 71.0%',
+        'text label 400,43.8 end 212',
       ]),
     )
   })
@@ -73,7 +73,21 @@ describe('intervals', () => {
 
   it('spreads its rows over the height, and takes no more than they need', () => {
     const heights = [200, 250, 900].map((height) => intervals()(byRep, frame(480, height))?.height)
-    expect(heights).toEqual([199, 249, 291])
+    expect(heights).toEqual([199, 249, 459])
+  })
+
+  it('names what its rows are read against over the columns beside the axis where it needs their room', () => {
+    const narrow = intervals()(byRep, frame(300, 300))
+    expect(texts(narrow)).toEqual(expect.arrayContaining(['all 63.2%', 'target 60%']))
+  })
+
+  it('says what amounts are that nothing else says', () => {
+    const amounts = byRep.segments.map((segment) => ({ ...segment, interval: null }))
+    const view = { view: 'What one point more is worth' }
+    expect(texts(intervals()(result({ ...byRep, segments: amounts }), frame(480, 300, view)))).toContain(
+      view.view,
+    )
+    expect(texts(intervals()(byRep, frame(480, 300, view)))).not.toContain(view.view)
   })
 
   it('draws nothing where no segment has a value', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { share } from '../../src/charts/share.js'
 import { frame } from './frame.js'
 import { effects, empty, spend } from './results.js'
+import { only, texts } from './sketch.js'
 import { chartSuite } from './suite.js'
 
 chartSuite('share of amounts', share({ of: ['salesSpend', 'marketingSpend'], total: 'spend' }), {
@@ -24,6 +25,23 @@ describe('share', () => {
       ['mix', '−3.4 points'],
       ['Total', '−1.3 points'],
     ])
+  })
+
+  it('sets a long name above its bar and never cuts it where it stands beside others', () => {
+    const part = (id: string): string => (id === 'salesSpend' ? 'Spend on people who sell' : id)
+    const scene = share({ of: ['salesSpend', 'marketingSpend'] })(spend, frame(325, 200, { part }))
+    expect(texts(scene)).toContain('Spend on people who sell')
+  })
+
+  it('fills a high box with few rows', () => {
+    const scene = share({ of: ['salesSpend', 'marketingSpend'], total: 'spend' })(spend, frame(480, 330))
+    expect(scene?.height).toBe(330)
+  })
+
+  it('sets the total apart from its parts', () => {
+    const scene = share({ of: ['salesSpend', 'marketingSpend'], total: 'spend' })(spend, frame(480, 200))
+    expect(only(scene, 'rect', 'series-1')).toHaveLength(2)
+    expect(only(scene, 'rect', 'before')).toHaveLength(1)
   })
 
   it('gives the share of each part where all add', () => {

@@ -48,7 +48,7 @@ describe('trend', () => {
 
   it('names the last value, the usual range, the target and the benchmark beside their lines', () => {
     expect(texts(at(winRate))).toEqual(
-      expect.arrayContaining(['63.2%', 'usual range', '56–66%', 'target 60%', 'Group 55%']),
+      expect.arrayContaining(['63.2%', 'usual range', '56–66%', 'target 60%', 'RAIN Group', '55%']),
     )
   })
 

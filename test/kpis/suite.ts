@@ -216,6 +216,7 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {}, warns = {} 
     format: english,
     words: en.chart,
     name: kpi.id,
+    view: 'What is drawn here',
     part: (id) => {
       const word = words?.parts[id]
       return word === undefined ? id : english.message(word, {})
