@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
     uses: ['elements', 'core', 'sources', 'themes'],
     loads: ['locales', 'mappings', 'benchmarks', 'sources'],
     // What every reader without a language of their own gets.
-    files: /^src\/locales\/en\.ts$/,
+    files: /^src\/locales\/(en|details\/details-en)\.ts$/,
     packages: /^(lit|lit\/.+)$/,
   },
   themes: { uses: ['themes'], packages: /^lit$/ },

@@ -77,28 +77,41 @@ export interface CardWords {
   readonly roughly: Message
   readonly insideBand: Message
   readonly weakSource: Message
+  /** `c. {year}`, and in place of a year that nobody gives. */
+  readonly circa: Message
+  readonly undated: Message
+  /** `{count} more`: cautions and findings behind the first; `count` is a number. */
+  readonly moreNotes: Message
+  readonly fewerNotes: Message
+  /** `{from} to {to}` */
+  readonly fromTo: Message
+  /** `as of {date}` */
+  readonly asOf: Message
+  /** The card as one sentence. */
+  readonly sentence: Message
+  /** `{text}.`: short statements with a full stop. */
+  readonly statement: Message
+  /** `{label}: {value}, {judgement}.` */
+  readonly row: Message
+  /** Dashboard: `{dimension}: {values}`, and the button that takes a filter away. */
+  readonly filter: Message
+  readonly clear: Message
+}
+
+/** The words of what a card opens: explanation, breakdown, files. */
+export interface OpenedWords {
   /** Between a name and what is said of it: `: `. */
   readonly colon: Message
   /** `“{text}”`: a value as it was written. */
   readonly quoted: Message
-  /** `c. {year}`, and in place of a year that nobody gives. */
-  readonly circa: Message
-  readonly undated: Message
   /** `read at {via}`: where a published number was read, when not in its source. */
   readonly readAt: Message
   readonly readInCopy: Message
-  /** `{count} more`: cautions and findings behind the first; `count` is a number. */
-  readonly moreNotes: Message
-  readonly fewerNotes: Message
   /** Explanation. */
   readonly formula: Message
   readonly definition: Message
   readonly otherDefinitions: Message
   readonly period: Message
-  /** `{from} to {to}` */
-  readonly fromTo: Message
-  /** `as of {date}` */
-  readonly asOf: Message
   readonly records: Message
   readonly leftOut: Message
   /** `{reason}: {count}` */
@@ -127,15 +140,6 @@ export interface CardWords {
   /** CSV columns. */
   readonly name: Message
   readonly value: Message
-  /** The card as one sentence. */
-  readonly sentence: Message
-  /** `{text}.`: short statements with a full stop. */
-  readonly statement: Message
-  /** `{label}: {value}, {judgement}.` */
-  readonly row: Message
-  /** Dashboard: `{dimension}: {values}`, and the button that takes a filter away. */
-  readonly filter: Message
-  readonly clear: Message
 }
 
 /** What records are examined for. */
@@ -175,16 +179,27 @@ export interface BaseLocale {
   readonly findings: Readonly<Record<string, Message>>
   /** What published numbers say in English, in this language: definitions, and sources that are no names. */
   readonly published?: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, Message>>
+}
+
+/** What is said only in what a card opens. */
+export interface DetailWords {
+  readonly words: OpenedWords
   /** What is odd in records; a count follows. */
   readonly checks: CheckWords
   /** Why records were left out; `{field}` is the field that refused them. */
   readonly reasons: Readonly<Record<string, Message>>
-  readonly errors: Readonly<Record<string, Message>>
+}
+
+/** A language as a card speaks it: the details of English are loaded with the first thing that a card opens. */
+export interface Spoken extends BaseLocale {
+  readonly kpis: Readonly<Record<string, KpiWords>>
+  readonly details?: DetailWords
 }
 
 /** A language, complete. The English one is the reference: others have the same keys, checked by type and by test. */
-export interface Locale extends BaseLocale {
-  readonly kpis: Readonly<Record<string, KpiWords>>
+export interface Locale extends Spoken {
+  readonly details: DetailWords
 }
 
 /** The same keys as the reference, with this language's messages. */

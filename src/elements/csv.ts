@@ -67,7 +67,7 @@ export function csv(result: KpiResult, words: Words): string {
     version,
   } = result
   const facts: readonly Row[] = [
-    [words.say('name'), words.say('value')],
+    [words.detail('name'), words.detail('value')],
     ['kpi', kpi],
     ['definition', definition],
     ['value', value],

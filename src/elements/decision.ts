@@ -21,8 +21,8 @@ export function decisionText(
   const how = [
     order === null ? '' : (written[order] ?? order),
     decimal === null ? '' : `0${decimal}5`,
-    first ? words.say('quoted', { text: first.example }) : '',
+    first ? words.detail('quoted', { text: first.example }) : '',
   ]
-  const from = words.say('quoted', { text: column })
+  const from = words.detail('quoted', { text: column })
   return `${field} ← ${from} ${words.joined(how)}${undecided ? ' ?' : ''}`.trim()
 }

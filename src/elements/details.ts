@@ -25,7 +25,7 @@ export function breakdown(
   return html`${
     dimensions.length > 1
       ? html`<label
-          >${words.say('splitBy')}
+          >${words.detail('splitBy')}
           <select @change=${choose}>
             ${dimensions.map(
               (name) =>

@@ -2,6 +2,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { KpiResult } from '../core/result.js'
 import { inStretches } from '../core/stretches.js'
 import { Breath } from '../sources/breathe.js'
+import { details } from '../locales/details/details-en.js'
 import type { FieldDecision } from '../sources/index.js'
 import { furtherDrawings, type Arrangement } from './arrangement.js'
 import type { Calculation } from './calculation.js'
@@ -12,6 +13,7 @@ import { explanation } from './explain.js'
 import { Exports } from './export.js'
 import type { Figures } from './figures.js'
 import { inspect, type Oddity } from './inspection.js'
+import { teachDetails } from './locale-loader.js'
 import { opened } from './opened.js'
 import { Pending } from './pending.js'
 import { publishedTexts, type PublishedTexts } from './published.js'
@@ -38,6 +40,7 @@ export class Drawer {
     this.#figures = figures
     this.#exports = new Exports(host)
     this.#texts = new Pending(host, publishedTexts)
+    teachDetails(details)
     const { styleSheet } = opened
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet)
   }

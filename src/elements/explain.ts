@@ -37,11 +37,11 @@ function alternatives(result: KpiResult, words: Words): TemplateResult | typeof 
   const others = result.alternatives.filter(({ definition }) => definition !== result.definition)
   if (others.length === 0) return nothing
   return section(
-    words.say('otherDefinitions'),
+    words.detail('otherDefinitions'),
     list(
       others.map(({ definition, unit, value }) => {
         const { name, sentence } = words.definition(definition)
-        return html`${name}${words.say('colon')}<b>${words.format.value(value, unit)}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`
+        return html`${name}${words.detail('colon')}<b>${words.format.value(value, unit)}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`
       }),
     ),
   )
@@ -50,12 +50,12 @@ function alternatives(result: KpiResult, words: Words): TemplateResult | typeof 
 function leftOut({ excluded }: KpiResult, words: Words): TemplateResult | typeof nothing {
   if (excluded.length === 0) return nothing
   return section(
-    words.say('leftOut'),
+    words.detail('leftOut'),
     list(
       excluded.map((exclusion) => {
         const { count, examples } = exclusion
-        return html`${words.say('leftOutRow', { reason: words.reason(exclusion), count: words.format.count(count) })}
-        ${examples.length ? html`<small>${words.say('examples', { examples: words.format.list(named(examples, words)) })}</small>` : nothing}`
+        return html`${words.detail('leftOutRow', { reason: words.reason(exclusion), count: words.format.count(count) })}
+        ${examples.length ? html`<small>${words.detail('examples', { examples: words.format.list(named(examples, words)) })}</small>` : nothing}`
       }),
     ),
   )
@@ -67,11 +67,11 @@ function odd({ unit }: KpiResult, oddities: readonly Oddity[], words: Words): Te
     oddities.map(({ check, count, examples, without }) => {
       const notes = [
         examples.length > 0
-          ? words.say('examples', { examples: words.format.list(named(examples, words)) })
+          ? words.detail('examples', { examples: words.format.list(named(examples, words)) })
           : '',
-        without ? words.say('withoutThem', { value: words.format.value(without.value, unit) }) : '',
+        without ? words.detail('withoutThem', { value: words.format.value(without.value, unit) }) : '',
       ]
-      return html`${words.say('leftOutRow', { reason: words.check(check), count: words.format.count(count) })}
+      return html`${words.detail('leftOutRow', { reason: words.check(check), count: words.format.count(count) })}
         <small>${words.joined(notes)}</small>`
     }),
   )
@@ -91,7 +91,7 @@ function sources(result: KpiResult, words: Words, texts: PublishedTexts): Templa
   if (result.benchmarks.length === 0) return nothing
   const told = (english: string): string => texts[english] ?? words.published(english)
   return section(
-    words.say('sources'),
+    words.detail('sources'),
     list(
       result.benchmarks.map((benchmark) => {
         const { source, segment, grade, url, via, note: limit = '' } = benchmark
@@ -100,8 +100,9 @@ function sources(result: KpiResult, words: Words, texts: PublishedTexts): Templa
           english in texts ? null : words.languageOf(english, benchmark)
         const year = yearOf(benchmark, words) || words.say('undated')
         const population = words.capital(words.joined([told(segment), told(benchmark.population)]))
-        const line = words.say('sourceLine', { source: told(source), year, population, grade })
-        const read = via === undefined ? '' : via ? words.say('readAt', { via }) : words.say('readInCopy')
+        const line = words.detail('sourceLine', { source: told(source), year, population, grade })
+        const read =
+          via === undefined ? '' : via ? words.detail('readAt', { via }) : words.detail('readInCopy')
         return html`<b>${value}</b>${words.say('separator')}${judgement}<small
             ><span lang=${language(benchmark.population) ?? nothing}
               >${link(url, words.capital(line))}</span
@@ -125,31 +126,31 @@ export function explanation(
   const { name, sentence } = words.definition(result.definition)
   const { period, asOf, timeZone, version, count } = result
   return html`<dl class="explanation">
-    ${section(words.say('formula'), formula(result, words))}
-    ${section(words.say('definition'), html`<b>${name}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`)}
+    ${section(words.detail('formula'), formula(result, words))}
+    ${section(words.detail('definition'), html`<b>${name}</b>${sentence ? html`<small>${sentence}</small>` : nothing}`)}
     ${alternatives(result, words)}
     ${section(
-      words.say('period'),
+      words.detail('period'),
       words.joined([
         words.dates(period.start, period.end),
         words.say('asOf', { date: words.format.date(asOf) }),
         timeZone,
       ]),
     )}
-    ${section(words.say('records'), words.records(count))} ${leftOut(result, words)}
-    ${cleaning.length ? section(words.say('cleaning'), list(cleaning)) : nothing}
-    ${oddities.length ? section(words.say('oddities'), odd(result, oddities, words)) : nothing}
+    ${section(words.detail('records'), words.records(count))} ${leftOut(result, words)}
+    ${cleaning.length ? section(words.detail('cleaning'), list(cleaning)) : nothing}
+    ${oddities.length ? section(words.detail('oddities'), odd(result, oddities, words)) : nothing}
     ${sources(result, words, texts)}
     ${section(
-      words.say('receipt'),
+      words.detail('receipt'),
       html`${
         receipt
           ? html`<code>${receipt.whole}</code
               ><small
-                >${words.say('receiptOf', { data: receipt.data, definition: name, version, asOf: words.format.date(asOf) })}</small
+                >${words.detail('receiptOf', { data: receipt.data, definition: name, version, asOf: words.format.date(asOf) })}</small
               >`
           : receipt === null
-            ? words.say('receiptNone')
+            ? words.detail('receiptNone')
             : nothing
       }`,
     )}

@@ -41,7 +41,7 @@ export class Exports {
           JSON
         </button>
         <button @click=${() => this.#copy(text)}>
-          ${words.say(this.#copied === text ? 'copied' : 'copy')}
+          ${words.detail(this.#copied === text ? 'copied' : 'copy')}
         </button>
       </div>
       <p class="said">${text}</p>`

@@ -1,4 +1,4 @@
-import type { KpiWords, Locale } from '../core/locale.js'
+import type { DetailWords, KpiWords, Locale, Spoken } from '../core/locale.js'
 import { base } from '../locales/en.js'
 
 /** Languages that are loaded when a page asks for them. English is always there. */
@@ -12,12 +12,17 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale 
 }
 
 const english: Record<string, KpiWords> = {}
-const en: Locale = { ...base, kpis: english }
-const known = new Map<string, Locale>([['en', en]])
+const en: Spoken & { details?: DetailWords } = { ...base, kpis: english }
+const known = new Map<string, Spoken>([['en', en]])
 
 /** The English words of a KPI, given with its definition: a page has those of its own cards. */
 export function teach(kpi: string, words: KpiWords): void {
   english[kpi] = words
+}
+
+/** The English words of what cards open, given with what shows them. */
+export function teachDetails(details: DetailWords): void {
+  en.details = details
 }
 
 /** Adds a language, or replaces one: for languages of your own, and for pages that load nothing later. */
@@ -29,7 +34,7 @@ export function addLocale(locale: Locale): void {
  * The words for a language tag: of the tag itself, else of its language, else English. Never rejects: a language
  * that cannot be loaded is English.
  */
-export function localeFor(tag: string): Locale | Promise<Locale> {
+export function localeFor(tag: string): Spoken | Promise<Spoken> {
   const lower = tag.toLowerCase()
   for (const name of [lower, lower.split('-')[0] ?? '']) {
     const ready = known.get(name)

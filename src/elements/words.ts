@@ -2,7 +2,7 @@ import type { Benchmark } from '../core/benchmark.js'
 import { format, type Format } from '../core/format.js'
 import type { ChartWords, Frame } from '../core/frame.js'
 import { intl } from '../core/intl.js'
-import type { CardWords, CheckWords, KpiWords, Locale } from '../core/locale.js'
+import type { CardWords, CheckWords, KpiWords, OpenedWords, Spoken } from '../core/locale.js'
 import type { Message, Params } from '../core/message.js'
 import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
 import { isolated } from './direction.js'
@@ -11,7 +11,7 @@ import type { Box } from './size.js'
 
 /** Everything a card says in one language about one KPI: messages filled, ids named. */
 export class Words {
-  readonly locale: Locale
+  readonly locale: Spoken
   readonly format: Format
   readonly rtl: boolean
   readonly name: string
@@ -23,7 +23,7 @@ export class Words {
    */
   constructor(
     kpi: string,
-    locale: Locale,
+    locale: Spoken,
     tag: string,
     direction: 'ltr' | 'rtl' | null,
     label: string | undefined,
@@ -40,6 +40,11 @@ export class Words {
 
   say(word: keyof CardWords, params: Params = {}): string {
     return this.format.message(this.locale.card[word], this.#isolated(params))
+  }
+
+  /** A word of what a card opens. */
+  detail(word: keyof OpenedWords, params: Params = {}): string {
+    return this.#or(this.locale.details?.words[word], word, params)
   }
 
   /** A text as it begins a line. */
@@ -101,13 +106,13 @@ export class Words {
 
   /** What is odd in records. */
   check(check: keyof CheckWords): string {
-    return this.#or(this.locale.checks[check], check)
+    return this.#or(this.locale.details?.checks[check], check)
   }
 
   /** Why records were left out; a refused field is named after a colon in the reason. */
   reason({ reason }: Exclusion): string {
     const [id = '', field = ''] = reason.split(':')
-    return this.#or(this.locale.reasons[id], reason, { field })
+    return this.#or(this.locale.details?.reasons[id], reason, { field })
   }
 
   /** What a view needs to draw into a box; `view` is its name, where no heading says it. */

@@ -1,4 +1,4 @@
-import type { BaseLocale, KpiWords, Locale } from '../core/locale.js'
+import type { BaseLocale, KpiWords, Spoken } from '../core/locale.js'
 
 /** What every card says. The words of each KPI stand apart, so that a page with one card loads no other's. */
 export const base = {
@@ -48,38 +48,12 @@ export const base = {
     roughly: 'roughly {judgement}',
     insideBand: 'inside the band',
     weakSource: 'weak source',
-    colon: ': ',
-    quoted: '“{text}”',
     circa: 'c. {year}',
     undated: 'undated',
-    readAt: 'read at {via}',
-    readInCopy: 'read in a copy',
     moreNotes: { by: 'count', one: '{count} more note', other: '{count} more notes' },
     fewerNotes: 'Fewer notes',
-    formula: 'Formula',
-    definition: 'Definition',
-    otherDefinitions: 'Under other definitions',
-    period: 'Period',
     fromTo: '{from} to {to}',
     asOf: 'as of {date}',
-    records: 'Records used',
-    leftOut: 'Left out or corrected',
-    leftOutRow: '{reason}: {count}',
-    examples: 'for example {examples}',
-    cleaning: 'How the rows were read',
-    oddities: 'What is odd in the records',
-    withoutThem: 'without them {value}',
-    sources: 'Published numbers',
-    sourceLine: '{source}, {year}. {population}. Grade {grade}.',
-    receipt: 'Receipt',
-    receiptOf: 'data {data}, {definition}, version {version}, as of {asOf}',
-    receiptNone: 'A receipt needs a secure connection (https).',
-    splitBy: 'Split by',
-    picture: 'Picture ({format})',
-    copy: 'Copy sentence',
-    copied: 'Copied',
-    name: 'Name',
-    value: 'Value',
     sentence: '{name}, {period}: {value}.',
     statement: '{text}.',
     row: '{label}: {value}, {judgement}.',
@@ -191,28 +165,6 @@ export const base = {
       one: 'The target lies within the interval: {more} more record would tell them apart.',
       other: 'The target lies within the interval: about {more|count} more records would tell them apart.',
     },
-  },
-  checks: {
-    'duplicate-ids': 'Given more than once',
-    'closed-before-created': 'Ended before they began',
-    'won-without-amount': 'Won without an amount',
-    'open-past-expected-close': 'Open although the expected close has passed',
-    'status-stage-disagree': 'Stage and status contradict each other',
-    'midnight-only': 'Times that are all midnight: days, not moments',
-    'bulk-import': 'Made together, as by an import',
-    'owner-missing': 'Without an owner',
-    'future-dates': 'Dated after the day of knowledge',
-    'closed-only': 'Only closed deals, no open one',
-  },
-  reasons: {
-    missing: '{field} is missing',
-    invalid: '{field} cannot be read',
-    'not-a-record': 'not a record',
-    duplicate: 'same id as a later row',
-    future: 'in the future',
-    currency: 'another currency without a rate',
-    'ends-before-start': 'ends before it starts',
-    'closed-after-as-of': 'closed in the future, counted as open',
   },
   errors: {
     network: '{url} did not answer. Check the address and the connection.',
@@ -1383,6 +1335,7 @@ export const winRate = {
   options: {},
 } satisfies KpiWords
 
+/** What cards say at once; what is said of their details is in `details/details-en.ts`. */
 const en = {
   ...base,
   kpis: {
@@ -1399,6 +1352,6 @@ const en = {
     touchpoints,
     'win-rate': winRate,
   },
-} satisfies Locale
+} satisfies Spoken
 
 export default en

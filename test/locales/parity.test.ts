@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { benchmarks } from '../../src/benchmarks/index.js'
-import type { Locale } from '../../src/core/locale.js'
+import type { Spoken } from '../../src/core/locale.js'
 import type { Message } from '../../src/core/message.js'
 import { localeFor } from '../../src/elements/locale-loader.js'
 import { publishedTexts } from '../../src/elements/published.js'
+import { details } from '../../src/locales/details/details-en.js'
 import en from '../../src/locales/en.js'
 
 const languages = readdirSync(new URL('../../src/locales', import.meta.url))
@@ -56,12 +57,12 @@ function messages(node: object | string, path = ''): Map<string, Message> {
   return new Map(Object.entries(node).flatMap(([key, inner]) => [...messages(inner, `${path}/${key}`)]))
 }
 
-const english = messages(en)
+const english = messages({ ...en, details })
 
 const byOf = (message: Message): readonly string[] => (typeof message === 'string' ? [] : [message.by])
 
 describe.each(languages)('the language %s', async (language) => {
-  const locale: Locale = await localeFor(language)
+  const locale: Spoken = await localeFor(language)
   const own = messages(locale)
   const texts = [...own].flatMap(([path, message]) =>
     forms(message).map(([form, text]) => ({ path, form, text })),
