@@ -1,4 +1,4 @@
-import type { Cells } from './cells.js'
+import type { Folded } from './cells.js'
 import type { Definition, Draft, Finding, Kpi } from './kpi.js'
 import { recordsUntilTarget } from '../stats/sample-size.js'
 import type { Caveat, Severity } from './result.js'
@@ -13,14 +13,14 @@ const order: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, not
  * A KPI's own cautions and those any KPI may need, the most severe first, the KPI's own before the general ones: they
  * know the reason. Where one says why there is no number, the general "not enough data" adds nothing.
  */
-export function cautions(kpi: Kpi, cells: Cells, finding: Finding): readonly Caveat[] {
-  if (Object.values(cells.rows).every((rows) => rows.given === 0))
+export function cautions(kpi: Kpi, about: Folded, finding: Finding): readonly Caveat[] {
+  if (Object.values(about.rows).every((rows) => rows.given === 0))
     return [{ id: 'no-data', severity: 'blocking', params: {} }]
   const own = kpi.caveats?.(finding) ?? []
   const explained = own.some(({ severity }) => severity === 'blocking')
   const general = [
-    ...dataCautions(cells),
-    ...sampleCautions(finding.result, cells).filter(({ id }) => !explained || id !== 'not-enough-data'),
+    ...dataCautions(about),
+    ...sampleCautions(finding.result, about).filter(({ id }) => !explained || id !== 'not-enough-data'),
     ...amountCautions(finding.result),
     ...exclusionCautions(finding.result),
     ...periodCautions(finding),
@@ -31,21 +31,21 @@ export function cautions(kpi: Kpi, cells: Cells, finding: Finding): readonly Cav
     .sort((a, b) => order[a.severity] - order[b.severity])
 }
 
-function dataCautions(cells: Cells): Caveat[] {
-  const given = Object.values(cells.rows).reduce((n, r) => n + r.given, 0)
-  const usable = Object.values(cells.rows).reduce((n, r) => n + r.records, 0)
+function dataCautions(about: Folded): Caveat[] {
+  const given = Object.values(about.rows).reduce((n, r) => n + r.given, 0)
+  const usable = Object.values(about.rows).reduce((n, r) => n + r.records, 0)
   const out: Caveat[] =
     usable === 0 ? [{ id: 'no-usable-data', severity: 'blocking', params: { given } }] : []
-  const ignored = Object.keys(cells.filter).filter(
-    (name) => !Object.values(cells.known).every((names) => names?.includes(name)),
+  const ignored = Object.keys(about.filter).filter(
+    (name) => !Object.values(about.known).every((names) => names?.includes(name)),
   )
   for (const dimension of ignored)
     out.push({ id: 'filter-ignored', severity: 'warning', params: { dimension } })
   return out
 }
 
-function sampleCautions(result: Draft, cells: Cells): Caveat[] {
-  if (Object.values(cells.rows).every((r) => r.records === 0)) return []
+function sampleCautions(result: Draft, about: Folded): Caveat[] {
+  if (Object.values(about.rows).every((r) => r.records === 0)) return []
   const n = result.count
   if (result.value === null) return [{ id: 'not-enough-data', severity: 'blocking', params: { n } }]
   if (n < tooFew) return [{ id: 'too-few', severity: 'warning', params: { n } }]

@@ -17,11 +17,8 @@ export interface Cell {
   readonly states: Readonly<Record<string, unknown>>
 }
 
-/**
- * What folding leaves of the records: JSON, mergeable, enough for every number, period and segment of the card.
- * `edges` are the first days of the slices, or `day` when every day is a slice of its own.
- */
-export interface Cells {
+/** Of what and how states were folded. `edges` are the first days of the slices, or `day` when each is of a day. */
+export interface Folded {
   readonly version: number
   readonly kpi: string
   readonly asOf: string
@@ -44,6 +41,10 @@ export interface Cells {
   readonly rows: Readonly<Record<string, { readonly given: number; readonly records: number }>>
   readonly goals: readonly Goal[]
   readonly excluded: readonly Exclusion[]
+}
+
+/** What folding leaves of the records: JSON, mergeable, enough for every number, period and segment of the card. */
+export interface Cells extends Folded {
   readonly cells: readonly Cell[]
 }
 

@@ -11,15 +11,19 @@ export function flagged(size: number, holds: (row: number) => boolean): Uint8Arr
 /** True or false for every record; an unknown operand makes it false. */
 export class Flag extends Expression {
   readonly #column: (view: View) => Uint8Array
+  /** Of a flag that holds where two others do: these. */
+  readonly both: readonly [Flag, Flag] | null
   constructor(
     source: Source,
     fields: readonly string[],
     text: string,
     column: (view: View) => Uint8Array,
     depends: readonly string[] = [],
+    both: readonly [Flag, Flag] | null = null,
   ) {
     super(source, fields, text, depends)
     this.#column = column
+    this.both = both
   }
   /** 1 where it holds. */
   column(view: View): Uint8Array {
@@ -59,6 +63,7 @@ export class Flag extends Expression {
         return out
       },
       dependsOf(this, other),
+      word === 'and' ? [this, other] : null,
     )
   }
 }

@@ -1,26 +1,30 @@
-import { cellsVersion, compareCells, type Cell, type Cells } from './cells.js'
+import { cellsVersion, compareCells, type Cell, type Cells, type Folded } from './cells.js'
 import type { Context } from './context.js'
-import { keptCells, type Folded } from './cuts.js'
+import { crosstab, Groupings } from './crosstab.js'
+import { entries, passing } from './entries.js'
 import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
-import { group, joint, mask, sliceStarts, type Extent } from './grouping.js'
+import { joint, type Extent } from './grouping.js'
 import { noDay } from './instants.js'
-import { noted, together, type Kept } from './kept.js'
-import type { Kpi } from './kpi.js'
+import { noted, together, type Notes } from './kept.js'
+import type { Kpi, Span } from './kpi.js'
 import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
+import { RowStates, type Views } from './row-states.js'
 import { isoDate, type Settings } from './settings.js'
+import { byDay, timeless } from './slices.js'
+import type { States } from './states.js'
 import { viewOf, type View } from './view.js'
 
 /** A KPI's records, seen in one context: what is folded again for every cut. */
 export interface Folding {
   readonly context: Context
   readonly extent: Extent | null
-  /** Cells sliced at the given days (ascending), or by the day. */
-  cells(settings: Settings, edges: readonly number[] | 'day'): Cells
-  /** Of one measure alone, whatever the dimensions. */
-  cellsOf(measure: string, settings: Settings, edges: readonly number[]): readonly Cell[]
+  /** What is known of the records of a cut beside their states. */
+  about(cut: Settings): Folded
+  /** @param steps stretches of the series, which are folded together */
+  states(cut: Settings, steps: readonly Span[]): States
 }
 
 const datasetOf = (source: Source): DatasetName => (source === 'visits' ? 'deals' : source)
@@ -45,7 +49,14 @@ function currencyOf(kpi: Kpi, records: Records): string | null {
 }
 
 /** Prepares a KPI's records for folding. */
-export function folding(kpi: Kpi, records: Records, settings: Settings): Folding {
+export function folding(
+  kpi: Kpi,
+  records: Records,
+  settings: Settings,
+): Folding & {
+  /** Every state, by the day. */
+  cells(cut: Settings): readonly Cell[]
+} {
   const context: Context = {
     asOf: settings.asOf,
     asOfDay: settings.asOfDay,
@@ -58,34 +69,48 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Folding
   const [views, absent] = noted(() => viewsOf(kpi, records, context))
   const extent = extentOf(kpi, views)
   const known = knownIn(records, views)
-  const shared: Shared = { standing: new Map(), groups: new Map() }
-  const folded = (cut: Settings, edges: readonly number[] | 'day', names: readonly string[]): Folded => {
-    const slices = extent ? sliceStarts(extent, edges) : []
-    return keptCells(records, kpi, [cut, slices, names, context], (begun) =>
-      foldCells(kpi, views, extent, cut, slices, known, names, shared, begun),
-    )
-  }
+  const options = optionsOf(kpi, context)
   return {
     context,
     extent,
-    cells(cut, edges) {
-      const { cells, notes } = folded(cut, edges, Object.keys(kpi.measures))
-      const excluded = exclusionsOf(datasetsOf(kpi), records, together(absent, notes))
-      return { ...headOf(kpi, records, context, cut, known, extent, edges), excluded, cells }
-    },
-    cellsOf: (measure, cut, edges) => folded({ ...cut, dimensions: [] }, edges, [measure]).cells,
+    about: (cut) => ({
+      ...aboutOf(kpi, records, context, cut, known, extent),
+      excluded: exclusionsOf(datasetsOf(kpi), records, together(absent, unusable(kpi, views))),
+    }),
+    states: (cut, steps) => new RowStates(views, extent, effective(cut, known), steps, options),
+    cells: (cut) => cellsOf(kpi, views, extent, cut.dimensions, effective(cut, known), options),
   }
 }
 
+/** What states depend on beside the records and the names of expressions: the step only where a moment walks by it. */
+function optionsOf(kpi: Kpi, { options, step }: Context): string {
+  const walks = Object.values(kpi.measures).some(({ placement }) => placement?.depends.includes('period'))
+  return JSON.stringify([options, walks && step])
+}
+
+/** Reads every column of the KPI's measures; the records that could not be used in them. */
+function unusable(kpi: Kpi, views: Views): Notes {
+  const [, notes] = noted(() => {
+    for (const measure of Object.values(kpi.measures)) {
+      const view = views.get(measure.source)
+      if (!view) continue
+      entries(view, measure.condition, null)
+      measure.placement?.column(view)
+      measure.on(view)
+    }
+  })
+  return notes
+}
+
 /** The dimensions each source of records knows. */
-function knownIn(records: Records, views: ReadonlyMap<Source, View>): Cells['known'] {
+function knownIn(records: Records, views: Views): Cells['known'] {
   const known: Partial<Record<Source, readonly string[]>> = {}
   for (const source of [...views.keys()].sort())
     known[source] = [...records.dimensions(datasetOf(source))].sort()
   return known
 }
 
-function viewsOf(kpi: Kpi, records: Records, context: Context): ReadonlyMap<Source, View> {
+function viewsOf(kpi: Kpi, records: Records, context: Context): Views {
   const views = new Map<Source, View>()
   for (const { source } of Object.values(kpi.measures)) {
     const table = records.tables.get(datasetOf(source))
@@ -101,7 +126,7 @@ function visitsIn(kpi: Kpi, deals: View): View {
   return kpi.visits(deals)
 }
 
-function extentOf(kpi: Kpi, views: ReadonlyMap<Source, View>): Extent | null {
+function extentOf(kpi: Kpi, views: Views): Extent | null {
   let first = Infinity
   let last = -Infinity
   for (const { source, placement } of Object.values(kpi.measures)) {
@@ -130,71 +155,37 @@ function effective(settings: Settings, known: Cells['known']): Settings['filter'
   )
 }
 
-/** States of measures that stand outside of time, by name and cut: they are the same in any slices. */
-type Standing = Map<string, readonly unknown[]>
-
-/** What one reading makes once for all of its cells: also the group of every row, by placement and slices. */
-interface Shared {
-  readonly standing: Standing
-  readonly groups: Map<string, Int32Array>
-}
-
-/** The states of the named measures in every slice that begins on one of `days`, and outside of time. */
-function foldCells(
+/** The states of all measures by the day and the values of the dimensions. */
+function cellsOf(
   kpi: Kpi,
-  views: ReadonlyMap<Source, View>,
+  views: Views,
   extent: Extent | null,
-  settings: Settings,
-  days: readonly number[],
-  known: Cells['known'],
-  names: readonly string[],
-  { standing, groups: grouped }: Shared,
-  begun: Kept,
+  dimensions: readonly string[],
+  filter: Settings['filter'],
+  options: string,
 ): readonly Cell[] {
-  const filter = effective(settings, known)
-  const cells = new Map<
-    string,
-    { at: string | null; keys: readonly (string | null)[]; states: Record<string, unknown> }
-  >()
-  const own = settings.dimensions
-  for (const [source, view] of views) {
-    const wanted = names.filter((name) => kpi.measures[name]?.source === source)
-    if (wanted.length === 0) continue
-    const { codes, combinations } = joint(view, own)
-    const kinds = Math.max(1, combinations.length)
-    const size = (days.length + 1) * kinds
-    const rows = begun.derived(`mask ${source}`, () => mask(view, filter))
-    for (const name of wanted) {
-      const measure = kpi.measures[name]
-      if (!measure) continue
-      const placed = measure.placement?.text ?? null
-      const stood = placed === null ? JSON.stringify([name, own, filter]) : ''
-      const grouping = JSON.stringify([source, placed, own, days])
-      let groups = placed === null ? codes : grouped.get(grouping)
-      if (!groups) {
-        groups = begun.derived(`groups ${source} ${placed}`, () =>
-          group(view, measure, extent, days, codes, kinds),
-        )
-        grouped.set(grouping, groups)
-      }
-      const fold = { view, groups, size: placed === null ? kinds : size, mask: rows }
-      const states = standing.get(stood) ?? begun.derived(`states ${name}`, () => measure.fold(fold))
-      if (placed === null) standing.set(stood, states)
-      states.forEach((state, g) => {
-        if (state === undefined) return
-        const slice = Math.floor(g / kinds)
-        const keys = own.length ? (combinations[g % kinds] ?? []) : []
-        const at = slice === 0 ? null : isoDate(days[slice - 1] ?? 0)
-        const key = JSON.stringify([at, ...keys])
-        let cell = cells.get(key)
-        if (!cell) cells.set(key, (cell = { at, keys, states: {} }))
-        cell.states[name] = state
-      })
+  const cells = new Map<string, Omit<Cell, 'states'> & { readonly states: Record<string, unknown> }>()
+  const days = extent && byDay(extent)
+  const groupings = new Groupings()
+  for (const [name, measure] of Object.entries(kpi.measures)) {
+    const view = views.get(measure.source)
+    if (!view) continue
+    const slices = measure.placement && days ? days : timeless
+    const { combinations } = joint(view, dimensions)
+    const tab = crosstab(view, measure, dimensions, slices, passing(view, filter), options, groupings)
+    for (let group = 0; group < tab.size; group++) {
+      const state = tab.groups.of(group)
+      if (state === undefined) continue
+      const slice = group % slices.size
+      const at = slice === 0 || !extent ? null : isoDate(extent.first + slice - 1)
+      const keys = combinations[Math.floor(group / slices.size)] ?? []
+      const key = JSON.stringify([at, ...keys])
+      let cell = cells.get(key)
+      if (!cell) cells.set(key, (cell = { at, keys, states: {} }))
+      cell.states[name] = state
     }
   }
-  return [...cells.values()]
-    .map((cell) => ({ ...cell, states: inOrder(kpi, cell.states) }))
-    .sort(compareCells)
+  return [...cells.values()].sort(compareCells)
 }
 
 function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {
@@ -206,16 +197,14 @@ function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows
   return rows
 }
 
-/** Everything of cells but the cells. */
-function headOf(
+function aboutOf(
   kpi: Kpi,
   records: Records,
   context: Context,
   settings: Settings,
   known: Cells['known'],
   extent: Extent | null,
-  edges: readonly number[] | 'day',
-): Omit<Cells, 'cells' | 'excluded'> {
+): Omit<Folded, 'excluded'> {
   return {
     version: cellsVersion,
     kpi: kpi.id,
@@ -230,15 +219,9 @@ function headOf(
     dimensions: settings.dimensions,
     shapes: Object.fromEntries(Object.entries(kpi.measures).map(([name, measure]) => [name, measure.shape])),
     known,
-    edges: edges === 'day' ? 'day' : (extent ? sliceStarts(extent, edges) : []).map(isoDate),
+    edges: 'day',
     extent: extent && { first: isoDate(extent.first), last: isoDate(extent.last) },
     rows: rowsOf(datasetsOf(kpi), records),
     goals: goalsOf(kpi.id, records.tables.get('targets'), context),
   }
-}
-
-function inOrder(kpi: Kpi, states: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(kpi.measures).flatMap((name) => (states[name] === undefined ? [] : [[name, states[name]]])),
-  )
 }

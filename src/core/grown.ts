@@ -1,12 +1,13 @@
-import type { Cells } from './cells.js'
-import { mergeCellLists, mergeCells } from './merge-cells.js'
+import { mergeFolded } from './merge-cells.js'
 import { compute, computed } from './compute.js'
 import { folding, type Folding } from './fold.js'
 import type { Extent } from './grouping.js'
 import type { Kpi } from './kpi.js'
+import type { Measure } from './measure.js'
 import type { Records } from './records.js'
 import type { KpiResult } from './result.js'
 import { settingsOf, type ComputeOptions } from './settings.js'
+import type { Selection, States } from './states.js'
 
 /**
  * Computes a KPI from records that have grown out of others, as `compute` does from all of them; but what was folded
@@ -25,7 +26,7 @@ export function computeGrown(
   const settings = settingsOf(kpi, options)
   const base = folding(kpi, before, settings)
   const alike = { ...settings, currency: base.context.currency }
-  const whole = added.reduce((sum, records) => joined(kpi, sum, folding(kpi, records, alike)), base)
+  const whole = added.reduce<Folding>((sum, records) => joined(sum, folding(kpi, records, alike)), base)
   return computed(kpi, whole, settings)
 }
 
@@ -37,32 +38,36 @@ function knows(added: Records, before: Records): boolean {
   })
 }
 
-function joined(kpi: Kpi, a: Folding, b: Folding): Folding {
-  const extent = union(a.extent, b.extent)
-  const shapes = Object.fromEntries(Object.entries(kpi.measures).map(([name, { shape }]) => [name, shape]))
-  /** Without the first day of all, each would begin with its own. */
-  const from = (edges: readonly number[]): readonly number[] =>
-    extent && (edges[0] ?? Infinity) > extent.first ? [extent.first, ...edges] : edges
+function joined(a: Folding, b: Folding): Folding {
   return {
     context: a.context,
-    extent,
-    cells: (cut, edges) => {
-      const starts = edges === 'day' ? edges : from(edges)
-      return together(a.cells(cut, starts), b.cells(cut, starts))
-    },
-    cellsOf: (measure, cut, edges) => {
-      const starts = from(edges)
-      return mergeCellLists(shapes, a.cellsOf(measure, cut, starts), b.cellsOf(measure, cut, starts))
-    },
+    extent: union(a.extent, b.extent),
+    about: (cut) => mergeFolded(a.about(cut), { ...b.about(cut), known: a.about(cut).known }),
+    states: (cut, steps) => new JoinedStates(a.states(cut, steps), b.states(cut, steps)),
+  }
+}
+
+/** States of the records of both. */
+class JoinedStates implements States {
+  readonly #a: States
+  readonly #b: States
+
+  constructor(a: States, b: States) {
+    this.#a = a
+    this.#b = b
+  }
+
+  keysOf(dimension: string): readonly (string | null)[] {
+    return [...new Set([...this.#a.keysOf(dimension), ...this.#b.keysOf(dimension)])]
+  }
+
+  state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
+    const a = this.#a.state(measure, by, from, to)
+    const b = this.#b.state(measure, by, from, to)
+    return a === undefined ? b : b === undefined ? a : measure.merge(a, b)
   }
 }
 
 function union(a: Extent | null, b: Extent | null): Extent | null {
   return a && b ? { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) } : (a ?? b)
-}
-
-/** The cells of both. Those of records without a day know nothing of the edges they were asked for. */
-function together(a: Cells, b: Cells): Cells {
-  const { edges } = a.extent ? a : b
-  return mergeCells({ ...a, edges }, { ...b, edges, known: a.known })
 }

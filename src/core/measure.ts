@@ -1,5 +1,6 @@
 import type { Source } from './expression.js'
 import type { Flag } from './flag.js'
+import type { Groups, Rows } from './groups.js'
 import type { Moment } from './moment.js'
 import type { View } from './view.js'
 
@@ -22,15 +23,6 @@ export function mergeBy<S>(state: State<S>, a: unknown, b: unknown): S {
   throw new TypeError('cells: a state is damaged')
 }
 
-/** Rows to fold: the group each row belongs to, −1 for none, and which rows count at all. */
-export interface Rows {
-  readonly view: View
-  readonly groups: Int32Array
-  /** Groups are 0 … size − 1. */
-  readonly size: number
-  readonly mask: Uint8Array | null
-}
-
 /**
  * How one aggregate works. `S` is its state: JSON, complete in itself, so that folding may happen anywhere and
  * `merge`, associative and commutative, gives the same state for any split and order of the records.
@@ -42,8 +34,10 @@ export interface Kernel<S, F> {
   /** What its states are, so that cells can be merged without the KPI at hand. */
   readonly state: State<S>
   readonly shape: Shape
-  /** The state of every group; undefined where no row contributed. */
-  fold(rows: Rows): (S | undefined)[]
+  /** A state is a few numbers, however many records are in it: groups as fine as days are then kept and added up. */
+  readonly compact?: boolean
+  /** Reads the columns it needs; what it gives folds rows of this view. */
+  on(view: View): (rows: Rows) => Groups<S>
   /** What the state says; of no records at all, what nothing says. */
   finish(state: S | undefined): F
 }
@@ -53,32 +47,34 @@ export class Measure<F> {
   readonly source: Source
   readonly fields: readonly string[]
   readonly text: string
+  /** Which records it counts; null for all. */
+  readonly condition: Flag | null
   /** Null: the measure stands outside of time and belongs to every period. */
   readonly placement: Moment | null
   readonly shape: Shape
-  readonly fold: (rows: Rows) => unknown[]
+  readonly compact: boolean
+  /** Reads the columns it needs; what it gives folds rows of this view, which must be rows it counts. */
+  readonly on: (view: View) => (rows: Rows) => Groups<unknown>
   readonly merge: (a: unknown, b: unknown) => unknown
   readonly finish: (state: unknown) => F
   readonly #with: (condition: Flag | null, placement: Moment | null) => Measure<F>
-  readonly #condition: Flag | null
 
   private constructor(
-    shape: Pick<
-      Measure<F>,
-      'source' | 'fields' | 'text' | 'placement' | 'shape' | 'fold' | 'merge' | 'finish'
-    >,
-    condition: Flag | null,
+    parts: Pick<Measure<F>, 'text' | 'condition' | 'placement' | 'on' | 'merge' | 'finish'>,
+    kernel: Pick<Kernel<never, F>, 'source' | 'fields' | 'shape' | 'compact'>,
     remake: (condition: Flag | null, placement: Moment | null) => Measure<F>,
   ) {
-    this.source = shape.source
-    this.fields = shape.fields
-    this.text = shape.text
-    this.placement = shape.placement
-    this.shape = shape.shape
-    this.fold = shape.fold
-    this.merge = shape.merge
-    this.finish = shape.finish
-    this.#condition = condition
+    const { condition, placement } = parts
+    this.source = kernel.source
+    this.fields = [...new Set([...kernel.fields, ...(condition?.fields ?? []), ...(placement?.fields ?? [])])]
+    this.text = parts.text
+    this.condition = condition
+    this.placement = placement
+    this.shape = kernel.shape
+    this.compact = kernel.compact === true
+    this.on = parts.on
+    this.merge = parts.merge
+    this.finish = parts.finish
     this.#with = remake
   }
 
@@ -102,35 +98,34 @@ export class Measure<F> {
     }
     return new Measure<F>(
       {
-        source: kernel.source,
-        fields: [...new Set([...kernel.fields, ...(condition?.fields ?? []), ...(placement?.fields ?? [])])],
         text: condition ? `${kernel.text} where ${condition.text}` : kernel.text,
+        condition,
         placement,
-        shape: kernel.shape,
-        fold: (rows) =>
-          kernel.fold(condition ? { ...rows, mask: both(rows.mask, condition.column(rows.view)) } : rows),
+        on: (view) => kernel.on(view),
         merge: (a, b) => mergeBy(kernel.state, a, b),
         finish: (state) => kernel.finish(state === undefined ? undefined : checked(state)),
       },
-      condition,
+      kernel,
       (c, p) => Measure.of(kernel, c, p),
     )
   }
 
+  /** As `on`, of a measure within another, whose rows are not all rows it counts. */
+  within(view: View): (rows: Rows) => Groups<unknown> {
+    const fold = this.on(view)
+    const counts = this.condition?.column(view)
+    if (!counts) return fold
+    return ({ rows, groups, size }) =>
+      fold({ rows, groups: groups.map((g, k) => (counts[rows[k] ?? 0] ? g : -1)), size })
+  }
+
   /** Counts only records for which the flag holds. */
   where(flag: Flag): Measure<F> {
-    return this.#with(this.#condition ? this.#condition.and(flag) : flag, this.placement)
+    return this.#with(this.condition ? this.condition.and(flag) : flag, this.placement)
   }
 
   /** Places each record in time by this instant; a record without it is in no period but in all the data. */
   at(moment: Moment): Measure<F> {
-    return this.#with(this.#condition, moment)
+    return this.#with(this.condition, moment)
   }
-}
-
-function both(a: Uint8Array | null, b: Uint8Array): Uint8Array {
-  if (!a) return b
-  const out = new Uint8Array(a.length)
-  for (let i = 0; i < out.length; i++) out[i] = (a[i] ?? 0) & (b[i] ?? 0)
-  return out
 }

@@ -1,4 +1,4 @@
-import { compareCells, type Cell, type Cells } from './cells.js'
+import { compareCells, type Cell, type Cells, type Folded } from './cells.js'
 import { mergeExclusions } from './exclusion.js'
 import type { Source } from './expression.js'
 import type { Goal } from './goal.js'
@@ -25,6 +25,11 @@ const agreeing = [
  * cells were not folded alike (another KPI, `asOf`, time zone, currency, options or dimensions).
  */
 export function mergeCells(a: Cells, b: Cells): Cells {
+  return { ...mergeFolded(a, b), cells: mergeCellLists(a.shapes, a.cells, b.cells) }
+}
+
+/** What is known of the records of both. Throws as `mergeCells`. */
+export function mergeFolded(a: Folded, b: Folded): Folded {
   for (const name of agreeing) {
     if (JSON.stringify(a[name]) !== JSON.stringify(b[name]))
       throw new TypeError(`${name}: cells folded with another ${name} cannot be merged`)
@@ -42,16 +47,11 @@ export function mergeCells(a: Cells, b: Cells): Cells {
     rows: mergeRows(a.rows, b.rows),
     goals: mergeGoals(a.goals, b.goals),
     excluded: mergeExclusions([...a.excluded, ...b.excluded]),
-    cells: mergeCellLists(a.shapes, a.cells, b.cells),
   }
 }
 
 /** Cells of both lists, those of one slice and one combination of keys merged. */
-export function mergeCellLists(
-  shapes: Cells['shapes'],
-  a: readonly Cell[],
-  b: readonly Cell[],
-): readonly Cell[] {
+function mergeCellLists(shapes: Cells['shapes'], a: readonly Cell[], b: readonly Cell[]): readonly Cell[] {
   const cells = new Map<string, Cell>()
   for (const cell of [...a, ...b]) {
     const key = JSON.stringify([cell.at, ...cell.keys])

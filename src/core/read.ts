@@ -1,62 +1,51 @@
 import { byComparability, compareBenchmark } from './benchmark.js'
 import { cautions, targetFindings } from './caution.js'
-import { cellsVersion, type Cell, type Cells } from './cells.js'
+import type { Folded } from './cells.js'
 import { changeOf } from './change.js'
 import { instantOf, type Context } from './context.js'
 import { intervalOf } from './estimate.js'
 import { goalFor } from './goal.js'
 import type { Definition, Draft, Finding, Kpi, Span } from './kpi.js'
-import { plan, requireEdges } from './plan.js'
+import type { Plan } from './plan.js'
 import type { KpiResult, Parts, Unit } from './result.js'
-import { RollUp, StretchReading, type Selection } from './roll-up.js'
 import { partsOf, segmentsOf } from './segments.js'
 import { seriesOf } from './series.js'
 import { dayOfDate, type Settings } from './settings.js'
+import type { Selection, States } from './states.js'
+import { StretchReading } from './stretch-reading.js'
+import { version } from './version.js'
 
-/** What the filter asks beyond what the records were filtered by. Throws a TypeError for another dimension. */
-function furtherFilter(cells: Cells, { filter }: Settings): Settings['filter'] {
-  const further = Object.entries(filter).filter(
-    ([name, values]) => String(cells.filter[name]) !== String(values),
-  )
-  const unknown = further.find(([name]) => !cells.dimensions.includes(name))
-  if (unknown) throw new TypeError(`filter: the cells were not folded by ${unknown[0]}`)
-  return Object.fromEntries(further)
+/** The days on which there is anything, `end` exclusive; null when nothing is placed. */
+export function daysOf({ extent }: Folded): Span | null {
+  return extent && { start: dayOfDate(extent.first), end: dayOfDate(extent.last) + 1 }
 }
 
-/** Reads a result from cells. `context` and `settings` must be those the cells were folded with. */
-export function readCells(
+/**
+ * Reads a result from states. `about` says of what and how they were folded; `context` and `settings` must be those
+ * they were folded with.
+ */
+export function readStates(
   kpi: Kpi,
-  cells: Cells,
+  about: Folded,
+  states: States,
+  laid: Plan,
   settings: Settings,
   context: Context,
-  version: string,
-  stepCells?: (measure: string) => readonly Cell[],
 ): KpiResult {
-  if (cells.version !== cellsVersion || cells.kpi !== kpi.id)
-    throw new TypeError(`cells: not the cells of ${kpi.id}, version ${cellsVersion}`)
   const definition = kpi.definitions[settings.definition]
   if (!definition) throw new TypeError(`definition: ${kpi.id} has no ${settings.definition}`)
-  const extent = cells.extent && {
-    start: dayOfDate(cells.extent.first),
-    end: dayOfDate(cells.extent.last) + 1,
-  }
-  const laid = plan(settings, extent)
-  if (!stepCells) requireEdges(cells, laid)
-  const filter = furtherFilter(cells, settings)
-  const rollUp = new RollUp(kpi, cells, context, filter)
-  const bySteps = stepCells ? new RollUp(kpi, cells, context, {}, stepCells) : rollUp
+  const extent = daysOf(about)
+  const read = { states, known: about.known, context }
   const reading = (span: Span | null, by: Selection | null = null): StretchReading =>
     new StretchReading(
-      rollUp,
+      read,
       span,
       by,
-      (by ? null : settings.target) ?? goalFor(cells.goals, span, by ? by.key : null),
+      (by ? null : settings.target) ?? goalFor(about.goals, span, by ? by.key : null),
     )
   const now = reading(laid.span)
   const earlier = laid.previous ? reading(laid.previous.span) : null
   const unit = definition.unit ?? kpi.unit
-  const stepReading = (span: Span): StretchReading =>
-    new StretchReading(bySteps, span, null, settings.target ?? goalFor(cells.goals, span, null))
   const { series, steps, verdict, limits } = seriesOf(
     definition,
     unit,
@@ -64,12 +53,12 @@ export function readCells(
     laid,
     context,
     extent,
-    stepReading,
+    reading,
   )
   const { segments, dimension, readings, readingsEarlier } = segmentsOf(
     kpi,
     settings,
-    rollUp,
+    states,
     now,
     reading,
     laid,
@@ -129,7 +118,7 @@ export function readCells(
       unit: d.unit ?? kpi.unit,
       value: d.value(now),
     })),
-    excluded: cells.excluded,
+    excluded: about.excluded,
     formula: formulaOf(kpi, definition, parts),
     period: {
       start: instantOf(context, laid.span?.start ?? begun),
@@ -137,8 +126,8 @@ export function readCells(
       step: settings.step,
       range: settings.from !== null || settings.to !== null ? 'explicit' : settings.range,
     },
-    asOf: cells.asOf,
-    timeZone: cells.timeZone,
+    asOf: about.asOf,
+    timeZone: about.timeZone,
     currency: context.currency,
     version,
   }
@@ -153,7 +142,7 @@ export function readCells(
   }
   return {
     ...draft,
-    caveats: cautions(kpi, cells, finding),
+    caveats: cautions(kpi, about, finding),
     findings: [...targetFindings(definition, finding), ...(kpi.findings?.(finding) ?? [])],
   }
 }

@@ -3,14 +3,15 @@ import { intervalOf } from './estimate.js'
 import type { Kpi, Reading, Span } from './kpi.js'
 import type { Plan } from './plan.js'
 import type { Parts, Segment } from './result.js'
-import type { RollUp, Selection, StretchReading } from './roll-up.js'
 import type { Settings } from './settings.js'
+import type { Selection, States } from './states.js'
+import type { StretchReading } from './stretch-reading.js'
 
 /** The segments of a result, most records first, with their readings now and in the stretch before. */
 export function segmentsOf(
   kpi: Kpi,
   settings: Settings,
-  rollUp: RollUp,
+  states: States,
   now: Reading,
   reading: (span: Span | null, by: Selection) => StretchReading,
   laid: Plan,
@@ -25,8 +26,8 @@ export function segmentsOf(
   const { segment } = settings
   const own = kpi.breakdown ? (kpi.breakdownBy ?? 'stage') : null
   const dimension = segment === own ? null : segment
-  if (dimension !== null && rollUp.cells.dimensions.includes(dimension)) {
-    for (const key of rollUp.keysOf(dimension)) {
+  if (dimension !== null) {
+    for (const key of states.keysOf(dimension).toSorted(compareKeys)) {
       readings.set(key ?? '', reading(laid.span, { dimension, key }))
       if (laid.previous) readingsEarlier.set(key ?? '', reading(laid.previous.span, { dimension, key }))
     }
@@ -40,6 +41,11 @@ export function segmentsOf(
     readings,
     readingsEarlier,
   }
+}
+
+/** In order, so that what is summed over segments is the same from records and from cells. */
+function compareKeys(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a !== null) - Number(b !== null) : compareText(a, b)
 }
 
 function segmentOf(kpi: Kpi, name: string, key: string, r: StretchReading): Segment {

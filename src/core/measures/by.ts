@@ -1,5 +1,7 @@
 import type { Key } from '../key.js'
-import { Measure, type Kernel, type Rows, type State } from '../measure.js'
+import { listed, type Rows } from '../groups.js'
+import { Measure, type Kernel, type State } from '../measure.js'
+import type { Keys } from '../view.js'
 
 type Keyed = readonly (readonly [key: string, state: unknown])[]
 
@@ -43,25 +45,23 @@ const directLimit = 1_000_000
 
 /** One group for each (group, key) that occurs. */
 function split(
-  rows: Rows,
-  key: Key,
+  { rows, groups: given, size }: Rows,
+  { codes, values }: Keys,
 ): {
   readonly groups: Int32Array
   readonly size: number
   readonly pairs: readonly (readonly [group: number, code: number])[]
 } {
-  const { codes, values } = key.column(rows.view)
   const kinds = values.length
-  const direct = rows.size * kinds <= directLimit
-  const ids = direct ? new Int32Array(rows.size * kinds).fill(-1) : new Map<number, number>()
+  const direct = size * kinds <= directLimit
+  const ids = direct ? new Int32Array(size * kinds).fill(-1) : new Map<number, number>()
   const pairs: (readonly [number, number])[] = []
-  const { mask } = rows
-  const groups = new Int32Array(rows.groups.length)
-  for (let i = 0; i < groups.length; i++) {
-    const g = rows.groups[i] ?? -1
-    const code = codes[i] ?? 0
-    groups[i] = -1
-    if (g < 0 || code === 0 || (mask !== null && !mask[i])) continue
+  const groups = new Int32Array(given.length)
+  for (let k = 0; k < groups.length; k++) {
+    const g = given[k] ?? -1
+    const code = codes[rows[k] ?? -1] ?? 0
+    groups[k] = -1
+    if (g < 0 || code === 0) continue
     const joint = g * kinds + code
     let id = (ids instanceof Map ? ids.get(joint) : ids[joint]) ?? -1
     if (id < 0) {
@@ -70,7 +70,7 @@ function split(
       if (ids instanceof Map) ids.set(joint, id)
       else ids[joint] = id
     }
-    groups[i] = id
+    groups[k] = id
   }
   return { groups, size: pairs.length, pairs }
 }
@@ -82,22 +82,29 @@ function split(
 export function by<F>(key: Key, measure: Measure<F>): Measure<ReadonlyMap<string, F>> {
   // A card asks for the same state many times.
   const finished = new WeakMap<Keyed, ReadonlyMap<string, F>>()
+  const state = byState(measure.merge)
   const kernel: Kernel<Keyed, ReadonlyMap<string, F>> = {
     source: key.source,
     fields: [...key.fields, ...measure.fields],
     text: `${measure.text} by ${key.text}`,
-    state: byState(measure.merge),
+    state,
     shape: { kind: 'by', of: measure.shape },
-    fold(rows) {
-      const { groups, size, pairs } = split(rows, key)
-      const { values } = key.column(rows.view)
-      const states = measure.fold({ view: rows.view, groups, size, mask: null })
-      const lists = Array.from({ length: rows.size }, (): (readonly [string, unknown])[] => [])
-      pairs.forEach(([g, code], id) => {
-        const state = states[id]
-        if (state !== undefined) lists[g]?.push([values[code] ?? '', state])
-      })
-      return lists.map((list) => (list.length ? list.sort(byKey) : undefined))
+    on: (view) => {
+      const keys = key.column(view)
+      const fold = measure.within(view)
+      return ({ rows, groups: given, size: all }) => {
+        const { groups, size, pairs } = split({ rows, groups: given, size: all }, keys)
+        const states = fold({ rows, groups, size })
+        const lists = Array.from({ length: all }, (): (readonly [string, unknown])[] => [])
+        pairs.forEach(([g, code], id) => {
+          const state = states.of(id)
+          if (state !== undefined) lists[g]?.push([keys.values[code] ?? '', state])
+        })
+        return listed<Keyed>(
+          lists.map((list) => (list.length ? list.sort(byKey) : undefined)),
+          (a, b) => state.merge(a, b),
+        )
+      }
     },
     finish(state = nothing) {
       let known = finished.get(state)
@@ -128,17 +135,25 @@ export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measu
       .join(', ')})`,
     state: allState(Object.fromEntries(entries.map(([name, measure]) => [name, measure.merge]))),
     shape: { kind: 'all', of: Object.fromEntries(entries.map(([name, measure]) => [name, measure.shape])) },
-    fold(rows) {
-      const out = Array.from({ length: rows.size }, (): Record<string, unknown> | undefined => undefined)
-      for (const [name, measure] of entries) {
-        measure.fold(rows).forEach((state, g) => {
-          if (state !== undefined) (out[g] ??= {})[name] = state
-        })
+    compact: entries.every(([, measure]) => measure.compact),
+    on: (view) => {
+      const folds = entries.map(([name, measure]) => [name, measure.within(view)] as const)
+      return (rows) => {
+        const groups = folds.map(([name, fold]) => [name, fold(rows)] as const)
+        return {
+          of: (g) => named(groups.map(([name, states]) => [name, states.of(g)])),
+          between: (first, end) => named(groups.map(([name, states]) => [name, states.between(first, end)])),
+        }
       }
-      return out
     },
     finish: (state) =>
       Object.fromEntries(entries.map(([name, measure]) => [name, measure.finish(state?.[name])])),
   }
   return Measure.of(kernel)
+}
+
+/** The states there are; undefined where there is none. */
+function named(states: readonly (readonly [name: string, state: unknown])[]): Named | undefined {
+  const some = states.filter(([, state]) => state !== undefined)
+  return some.length > 0 ? Object.fromEntries(some) : undefined
 }

@@ -14,14 +14,20 @@ export function count(source: Source): Measure<number> {
     text: `count of ${source}`,
     state: countState,
     shape: { kind: 'count' },
-    fold({ groups, size, mask }) {
-      const counts = new Float64Array(size)
-      for (let i = 0; i < groups.length; i++) {
-        const g = groups[i] ?? -1
-        if (g >= 0 && (mask === null || mask[i])) counts[g] = (counts[g] ?? 0) + 1
-      }
-      return Array.from(counts, (n) => n || undefined)
-    },
+    compact: true,
+    on:
+      () =>
+      ({ groups, size }) => {
+        const counts = new Float64Array(size)
+        for (let k = 0; k < groups.length; k++) {
+          const g = groups[k] ?? -1
+          if (g >= 0) counts[g] = (counts[g] ?? 0) + 1
+        }
+        return {
+          of: (g) => counts[g] || undefined,
+          between: (first, end) => counts.subarray(first, end).reduce((sum, n) => sum + n, 0) || undefined,
+        }
+      },
     finish: (state) => state ?? 0,
   }
   return Measure.of(kernel)

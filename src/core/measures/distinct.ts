@@ -1,4 +1,5 @@
 import type { Key } from '../key.js'
+import { listed } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 function isWords(state: unknown): state is readonly string[] {
@@ -18,15 +19,20 @@ export function distinct(key: Key): Measure<readonly string[]> {
     text: `distinct ${key.text}`,
     state: distinctState,
     shape: { kind: 'distinct' },
-    fold({ view, groups, size, mask }) {
+    on: (view) => {
       const { codes, values } = key.column(view)
-      const sets = Array.from({ length: size }, () => new Set<number>())
-      for (let i = 0; i < groups.length; i++) {
-        const g = groups[i] ?? -1
-        const code = codes[i] ?? 0
-        if (g >= 0 && code > 0 && (mask === null || mask[i])) sets[g]?.add(code)
+      return ({ rows, groups, size }) => {
+        const sets = Array.from({ length: size }, () => new Set<number>())
+        for (let k = 0; k < groups.length; k++) {
+          const g = groups[k] ?? -1
+          const code = codes[rows[k] ?? -1] ?? 0
+          if (g >= 0 && code > 0) sets[g]?.add(code)
+        }
+        return listed<readonly string[]>(
+          sets.map((set) => (set.size ? [...set].map((code) => values[code] ?? '').sort() : undefined)),
+          (a, b) => distinctState.merge(a, b),
+        )
       }
-      return sets.map((set) => (set.size ? [...set].map((code) => values[code] ?? '').sort() : undefined))
     },
     finish: (state) => state ?? [],
   }

@@ -1,6 +1,7 @@
 import type { Durations } from '../../stats/durations.js'
 import type { Key } from '../key.js'
 import type { Quantity } from '../quantity.js'
+import { listed } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
 import { factor, ordered, tally } from './tally.js'
@@ -98,7 +99,7 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
     text: `durations of ${time.text} by ${ending.text}`,
     state: durationsState,
     shape: { kind: 'durations' },
-    fold({ view, groups, size, mask }) {
+    on: (view) => {
       const { codes, values } = factor(view, time.nameIn(view), time.column(view))
       const { codes: endings, values: names } = ending.column(view)
       const kinds = names.length
@@ -113,14 +114,11 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
       })
       const distinct = values.length * kinds
       const order = (): Int32Array => view.derived(`joint order ${name}`, () => ordered(joint, distinct))
-      const t = tally(groups, size, mask, joint, distinct, order)
-      return Array.from({ length: size }, (_, g) => {
-        const from = t.offsets[g] ?? 0
-        const to = t.offsets[g + 1] ?? 0
-        return from === to
-          ? undefined
-          : settled(unpacked(t.codes.subarray(from, to), t.counts.subarray(from, to), values, names))
-      })
+      return (rows) =>
+        listed(
+          tally(rows, joint, distinct, order, (of, counts) => settled(unpacked(of, counts, values, names))),
+          merge,
+        )
     },
     finish: (state) => state ?? empty,
   }
@@ -128,8 +126,8 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
 }
 
 function unpacked(
-  codes: Int32Array,
-  counts: Int32Array,
+  codes: readonly number[],
+  counts: readonly number[],
   values: Float64Array,
   names: readonly (string | null)[],
 ): Durations {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.js'
+import { listed } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 const isNumber = (state: unknown): state is number => typeof state === 'number'
@@ -13,17 +14,20 @@ function extreme(word: 'min' | 'max', quantity: Quantity, state: State<number>):
     text: `${word} of ${quantity.text}`,
     state,
     shape: { kind: word },
-    fold({ view, groups, size, mask }) {
+    compact: true,
+    on: (view) => {
       const column = quantity.column(view)
-      const best = Array.from({ length: size }, (): number | undefined => undefined)
-      for (let i = 0; i < groups.length; i++) {
-        const g = groups[i] ?? -1
-        const x = column[i] ?? Number.NaN
-        if (g < 0 || (mask !== null && !mask[i]) || Number.isNaN(x)) continue
-        const so = best[g]
-        best[g] = so === undefined ? x : state.merge(so, x)
+      return ({ rows, groups, size }) => {
+        const best = Array.from({ length: size }, (): number | undefined => undefined)
+        for (let k = 0; k < groups.length; k++) {
+          const g = groups[k] ?? -1
+          const x = column[rows[k] ?? -1] ?? Number.NaN
+          if (g < 0 || Number.isNaN(x)) continue
+          const so = best[g]
+          best[g] = so === undefined ? x : state.merge(so, x)
+        }
+        return listed(best, (a, b) => state.merge(a, b))
       }
-      return best
     },
     finish: (so) => so ?? null,
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.js'
+import { listed } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
 import { factor, tally } from './tally.js'
@@ -70,19 +71,19 @@ export function histogram(quantity: Quantity): Measure<Histogram> {
     text: `histogram of ${quantity.text}`,
     state: histogramState,
     shape: { kind: 'histogram' },
-    fold({ view, groups, size, mask }) {
+    on: (view) => {
       const { codes, values, order } = factor(view, quantity.nameIn(view), quantity.column(view))
-      const t = tally(groups, size, mask, codes, values.length, order)
-      return Array.from({ length: size }, (_, g) => {
-        const from = t.offsets[g] ?? 0
-        const to = t.offsets[g + 1] ?? 0
-        if (from === to) return undefined
-        return settled({
-          values: Array.from(t.codes.subarray(from, to), (code) => values[code] ?? 0),
-          counts: Array.from(t.counts.subarray(from, to)),
-          binned: false,
-        })
-      })
+      return (rows) =>
+        listed(
+          tally(rows, codes, values.length, order, (of, counts) =>
+            settled({
+              values: Array.from(of, (code) => values[code] ?? 0),
+              counts: Array.from(counts),
+              binned: false,
+            }),
+          ),
+          merge,
+        )
     },
     finish: (state) => state ?? empty,
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.js'
+import type { Groups, Rows } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 /**
@@ -8,6 +9,9 @@ import { Measure, type Kernel, type State } from '../measure.js'
 export type FixedPoint = readonly [units: number, billionths: number]
 
 const billion = 1e9
+
+/** So many billionths below one add up exactly before anything is carried. */
+const uncarried = 1_000_000
 
 function carried(units: number, billionths: number): FixedPoint {
   const carry = Math.floor(billionths / billion)
@@ -39,33 +43,42 @@ export function sum(quantity: Quantity): Measure<Sum> {
     text: `sum of ${quantity.text}`,
     state: sumState,
     shape: { kind: 'sum' },
-    fold({ view, groups, size, mask }) {
+    compact: true,
+    on: (view) => {
       const column = quantity.column(view)
-      const units = new Float64Array(size)
-      const billionths = new Float64Array(size)
-      const known = new Float64Array(size)
-      for (let i = 0; i < groups.length; i++) {
-        const g = groups[i] ?? -1
-        if (g < 0 || (mask !== null && !mask[i])) continue
-        const x = column[i] ?? Number.NaN
-        if (Number.isNaN(x)) continue
-        const whole = Math.floor(x)
-        units[g] = (units[g] ?? 0) + whole
-        let rest = (billionths[g] ?? 0) + Math.round((x - whole) * billion)
-        if (rest > 1e15) {
-          const carry = Math.floor(rest / billion)
-          units[g] = (units[g] ?? 0) + carry
-          rest -= carry * billion
-        }
-        billionths[g] = rest
-        known[g] = (known[g] ?? 0) + 1
-      }
-      return Array.from(known, (n, g) =>
-        n ? ([...carried(units[g] ?? 0, billionths[g] ?? 0), n] as const) : undefined,
-      )
+      return (rows) => sums(column, rows)
     },
     finish: (state) =>
       state ? { total: state[0] + state[1] / billion, known: state[2] } : { total: 0, known: 0 },
   }
   return Measure.of(kernel)
+}
+
+function sums(column: Float64Array, { rows, groups, size }: Rows): Groups<Added> {
+  /** Units, billionths and known values of every group, side by side. */
+  const added = new Float64Array(3 * size)
+  for (let start = 0; start < groups.length; start += uncarried) {
+    const end = Math.min(start + uncarried, groups.length)
+    for (let k = start; k < end; k++) {
+      const at = 3 * (groups[k] ?? -1)
+      const x = column[rows[k] ?? 0] ?? 0
+      if (at < 0 || x !== x) continue
+      const whole = Math.floor(x)
+      added[at] = (added[at] ?? 0) + whole
+      if (x !== whole) added[at + 1] = (added[at + 1] ?? 0) + Math.round((x - whole) * billion)
+      added[at + 2] = (added[at + 2] ?? 0) + 1
+    }
+    for (let at = 0; at < added.length; at += 3)
+      [added[at], added[at + 1]] = carried(added[at] ?? 0, added[at + 1] ?? 0)
+  }
+  const between = (first: number, end: number): Added | undefined => {
+    let [whole, rest, known] = [0, 0, 0]
+    for (let at = 3 * first; at < 3 * end; at += 3) {
+      if (added[at + 2] === 0) continue
+      ;[whole, rest] = carried(whole + (added[at] ?? 0), rest + (added[at + 1] ?? 0))
+      known += added[at + 2] ?? 0
+    }
+    return known > 0 ? [whole, rest, known] : undefined
+  }
+  return { of: (g) => between(g, g + 1), between }
 }

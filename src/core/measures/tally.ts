@@ -1,3 +1,4 @@
+import type { Rows } from '../groups.js'
 import type { View } from '../view.js'
 
 /** A column in which every distinct value has a code: `values` ascending, code −1 for an unknown. */
@@ -81,107 +82,101 @@ export function ordered(codes: Int32Array, distinct: number): Int32Array {
   return order
 }
 
-/** Counts by group and code, sparse: group g owns entries `offsets[g]` to `offsets[g + 1]`, codes ascending. */
-export interface Tally {
-  readonly offsets: Int32Array
-  readonly codes: Int32Array
-  readonly counts: Int32Array
-}
-
 /** A table of this many counters, and of so many for each row, is filled faster than rows are walked in order. */
 const denseLimit = 4_000_000
 const densePerRow = 8
 
+/** So many times fewer rows than all are sorted faster than all are walked in order. */
+const sortedShare = 16
+
+/** What is made of a group's codes, ascending, and how often each occurs. */
+type Make<T> = (codes: readonly number[], counts: readonly number[]) => T
+
 /**
- * Counts rows by group and code.
- * @param order rows in ascending order of code
+ * Counts rows by group and code, and makes a state of every group that has any.
+ * @param order rows of the view in ascending order of code
  */
-export function tally(
-  groups: Int32Array,
-  size: number,
-  mask: Uint8Array | null,
+export function tally<T>(
+  rows: Rows,
   codes: Int32Array,
   distinct: number,
   order: () => Int32Array,
-): Tally {
-  return size * distinct <= Math.min(denseLimit, densePerRow * groups.length)
-    ? dense(groups, size, mask, codes, distinct)
-    : sparse(groups, size, mask, codes, order())
+  make: Make<T>,
+): readonly (T | undefined)[] {
+  const { size } = rows
+  if (size * distinct <= Math.min(denseLimit, densePerRow * rows.rows.length))
+    return dense(rows, codes, distinct, make)
+  return rows.rows.length * sortedShare < codes.length
+    ? sorted(rows, codes, distinct, make)
+    : walked(rows, codes, order(), make)
 }
 
-function dense(
-  groups: Int32Array,
-  size: number,
-  mask: Uint8Array | null,
+function dense<T>(
+  { rows, groups, size }: Rows,
   codes: Int32Array,
   distinct: number,
-): Tally {
+  make: Make<T>,
+): readonly (T | undefined)[] {
   const table = new Int32Array(size * distinct)
-  for (let i = 0; i < groups.length; i++) {
-    const g = groups[i] ?? -1
-    const code = codes[i] ?? -1
-    if (g < 0 || code < 0 || (mask !== null && !mask[i])) continue
+  for (let k = 0; k < groups.length; k++) {
+    const g = groups[k] ?? -1
+    const code = codes[rows[k] ?? -1] ?? -1
+    if (g < 0 || code < 0) continue
     const at = g * distinct + code
     table[at] = (table[at] ?? 0) + 1
   }
-  let entries = 0
-  for (const n of table) if (n) entries++
-  const out = {
-    offsets: new Int32Array(size + 1),
-    codes: new Int32Array(entries),
-    counts: new Int32Array(entries),
-  }
-  let at = 0
-  for (let g = 0; g < size; g++) {
-    for (let code = 0; code < distinct; code++) {
-      const n = table[g * distinct + code] ?? 0
-      if (n === 0) continue
-      out.codes[at] = code
-      out.counts[at++] = n
-    }
-    out.offsets[g + 1] = at
-  }
-  return out
+  return Array.from({ length: size }, (_, g) => {
+    const runs = new Runs()
+    for (let code = 0; code < distinct; code++) runs.add(code, table[g * distinct + code] ?? 0)
+    return runs.made(make)
+  })
 }
 
-function sparse(
-  groups: Int32Array,
-  size: number,
-  mask: Uint8Array | null,
+/** Codes of one group in ascending order, and how often each occurs. */
+class Runs {
+  readonly #codes: number[] = []
+  readonly #counts: number[] = []
+  add(code: number, n: number): void {
+    if (n === 0) return
+    const last = this.#codes.length - 1
+    if (this.#codes[last] === code) this.#counts[last] = (this.#counts[last] ?? 0) + n
+    else {
+      this.#codes.push(code)
+      this.#counts.push(n)
+    }
+  }
+  made<T>(make: Make<T>): T | undefined {
+    return this.#codes.length > 0 ? make(this.#codes, this.#counts) : undefined
+  }
+}
+
+function sorted<T>(
+  { rows, groups, size }: Rows,
+  codes: Int32Array,
+  distinct: number,
+  make: Make<T>,
+): readonly (T | undefined)[] {
+  const keys = new Float64Array(rows.length)
+  let known = 0
+  for (let k = 0; k < groups.length; k++) {
+    const g = groups[k] ?? -1
+    const code = codes[rows[k] ?? -1] ?? -1
+    if (g >= 0 && code >= 0) keys[known++] = g * distinct + code
+  }
+  const runs = Array.from({ length: size }, () => new Runs())
+  for (const key of keys.subarray(0, known).sort()) runs[Math.floor(key / distinct)]?.add(key % distinct, 1)
+  return runs.map((run) => run.made(make))
+}
+
+function walked<T>(
+  { rows, groups, size }: Rows,
   codes: Int32Array,
   order: Int32Array,
-): Tally {
-  const counts = new Int32Array(size)
-  const last = new Int32Array(size).fill(-1)
-  const each = (visit: (g: number, code: number, isNew: boolean) => void): void => {
-    last.fill(-1)
-    for (const row of order) {
-      const g = groups[row] ?? -1
-      if (g < 0 || (mask !== null && !mask[row])) continue
-      const code = codes[row] ?? -1
-      visit(g, code, last[g] !== code)
-      last[g] = code
-    }
-  }
-  each((g, _code, isNew) => {
-    if (isNew) counts[g] = (counts[g] ?? 0) + 1
-  })
-  const offsets = new Int32Array(size + 1)
-  for (let g = 0; g < size; g++) offsets[g + 1] = (offsets[g] ?? 0) + (counts[g] ?? 0)
-  const out = {
-    offsets,
-    codes: new Int32Array(offsets[size] ?? 0),
-    counts: new Int32Array(offsets[size] ?? 0),
-  }
-  const ends = offsets.slice()
-  each((g, code, isNew) => {
-    if (isNew) {
-      const at = ends[g] ?? 0
-      out.codes[at] = code
-      ends[g] = at + 1
-    }
-    const at = (ends[g] ?? 0) - 1
-    out.counts[at] = (out.counts[at] ?? 0) + 1
-  })
-  return out
+  make: Make<T>,
+): readonly (T | undefined)[] {
+  const groupOf = new Int32Array(codes.length).fill(-1)
+  for (let k = 0; k < groups.length; k++) groupOf[rows[k] ?? -1] = groups[k] ?? -1
+  const runs = Array.from({ length: size }, () => new Runs())
+  for (const row of order) runs[groupOf[row] ?? -1]?.add(codes[row] ?? -1, 1)
+  return runs.map((run) => run.made(make))
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.js'
+import { listed } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 export type TopEntry = readonly [value: number, id: string]
@@ -25,20 +26,25 @@ export function top(n: number, quantity: Quantity): Measure<readonly TopEntry[]>
     text: `top ${n} of ${quantity.text}`,
     state: topState(n),
     shape: { kind: 'top', n },
-    fold({ view, groups, size, mask }) {
+    on: (view) => {
       const column = quantity.column(view)
-      const lists = Array.from({ length: size }, (): TopEntry[] => [])
-      groups.forEach((g, i) => {
-        const x = column[i] ?? Number.NaN
-        const list = lists[g]
-        if (!list || Number.isNaN(x) || (mask !== null && !mask[i])) return
-        const least = list[n - 1]
-        if (least && x < least[0]) return
-        list.push([x, String(view.idOf(i))])
-        if (list.length >= 2 * n) list.sort(compare).splice(n)
-        else if (list.length >= n) list.sort(compare)
-      })
-      return lists.map((list) => (list.length ? list.sort(compare).slice(0, n) : undefined))
+      return ({ rows, groups, size }) => {
+        const lists = Array.from({ length: size }, (): TopEntry[] => [])
+        rows.forEach((row, k) => {
+          const x = column[row] ?? Number.NaN
+          const list = lists[groups[k] ?? -1]
+          if (!list || Number.isNaN(x)) return
+          const least = list[n - 1]
+          if (least && x < least[0]) return
+          list.push([x, String(view.idOf(row))])
+          if (list.length >= 2 * n) list.sort(compare).splice(n)
+          else if (list.length >= n) list.sort(compare)
+        })
+        return listed<readonly TopEntry[]>(
+          lists.map((list) => (list.length ? list.sort(compare).slice(0, n) : undefined)),
+          (a, b) => topState(n).merge(a, b),
+        )
+      }
     },
     finish: (state) => state ?? [],
   }

@@ -1,6 +1,8 @@
 import { Key } from '../key.js'
 import { type Quantity } from '../quantity.js'
-import { Measure, type Kernel, type Rows, type State } from '../measure.js'
+import { listed } from '../groups.js'
+import { Measure, type Kernel, type State } from '../measure.js'
+import type { View } from '../view.js'
 
 export type TupleValue = number | string | null
 export type Tuple = readonly TupleValue[]
@@ -33,11 +35,7 @@ export const tuplesState: State<readonly Tuple[]> = {
 }
 
 /** The tuples of some rows, filled column by column. */
-function tuplesOf(
-  expressions: readonly (Quantity | Key)[],
-  view: Rows['view'],
-  rows: Int32Array,
-): readonly Tuple[] {
+function tuplesOf(expressions: readonly (Quantity | Key)[], view: View, rows: Int32Array): readonly Tuple[] {
   const out = Array.from(rows, (): TupleValue[] => [])
   for (const e of expressions) {
     if (e instanceof Key) {
@@ -67,17 +65,21 @@ export function tuples(
     text: `tuples of ${expressions.map((e) => e.text).join(', ')}`,
     state: tuplesState,
     shape: { kind: 'tuples' },
-    fold({ view, groups, size, mask }) {
-      const rows = new Int32Array(groups.length)
-      let counted = 0
-      for (let i = 0; i < groups.length; i++)
-        if ((groups[i] ?? -1) >= 0 && (mask === null || mask[i])) rows[counted++] = i
-      const wanted = rows.subarray(0, counted)
-      const lists = Array.from({ length: size }, (): Tuple[] => [])
-      tuplesOf(expressions, view, wanted).forEach((tuple, k) => {
-        lists[groups[wanted[k] ?? 0] ?? 0]?.push(tuple)
-      })
-      return lists.map((list) => (list.length ? list.sort(compareTuples) : undefined))
+    on: (view) => {
+      for (const e of expressions) e.column(view)
+      return ({ rows, groups, size }) => {
+        const lists = Array.from({ length: size }, (): Tuple[] => [])
+        const placed = groups.filter((g) => g >= 0)
+        tuplesOf(
+          expressions,
+          view,
+          rows.filter((_, k) => (groups[k] ?? -1) >= 0),
+        ).forEach((tuple, k) => lists[placed[k] ?? -1]?.push(tuple))
+        return listed<readonly Tuple[]>(
+          lists.map((list) => (list.length ? list.sort(compareTuples) : undefined)),
+          (a, b) => tuplesState.merge(a, b),
+        )
+      }
     },
     finish: (state) => state ?? [],
   }

@@ -1,0 +1,147 @@
+import { crosstab, Groupings, type CrossTab } from './crosstab.js'
+import { entries, passing, present, recent, type Passing } from './entries.js'
+import type { Source } from './expression.js'
+import { joint, type Extent } from './grouping.js'
+import type { Span } from './kpi.js'
+import type { Measure } from './measure.js'
+import type { Settings } from './settings.js'
+import { byDay, bySteps, oneStretch, timeless, type Slices } from './slices.js'
+import type { Selection, States } from './states.js'
+import type { View } from './view.js'
+
+/** A table by the day has no more groups than there are records in it, and no more than this. */
+const mostGroups = 200_000
+
+/** Views of the records, by the sources that measures count. */
+export type Views = ReadonlyMap<Source, View>
+
+/**
+ * States folded from records, each when it is asked for and kept with the records' columns. What is a few numbers is
+ * folded by the day, where that pays, and so answers every period; the rest over the stretch that was asked for.
+ */
+export class RowStates implements States {
+  readonly #views: Views
+  readonly #extent: Extent | null
+  readonly #filter: Settings['filter']
+  readonly #options: string
+  readonly #steps: readonly Span[]
+  readonly #slices = new Map<string, Slices>()
+  readonly #groupings = new Groupings()
+  /** Of records that are one segment, the segment, and the states of all of them. */
+  readonly #segment: readonly [Selection, RowStates] | null
+  /** The dimension whose segments have series. */
+  readonly #inSteps: string | null
+
+  /**
+   * @param steps stretches of the series, which are folded together
+   * @param options what columns depend on beside the names of expressions
+   * @param inSteps the dimension by which the series are asked for; null for the series of all
+   */
+  constructor(
+    views: Views,
+    extent: Extent | null,
+    filter: Settings['filter'],
+    steps: readonly Span[],
+    options: string,
+    inSteps: string | null = null,
+  ) {
+    this.#views = views
+    this.#extent = extent
+    this.#filter = filter
+    this.#steps = steps
+    this.#options = options
+    this.#inSteps = inSteps
+    const selected = segmentOf(filter)
+    this.#segment = selected && [
+      selected,
+      new RowStates(views, extent, {}, steps, options, selected.dimension),
+    ]
+  }
+
+  keysOf(dimension: string): readonly (string | null)[] {
+    return [...new Set([...this.#views.values()].flatMap((view) => this.#occurring(view, dimension)))]
+  }
+
+  #occurring(view: View, dimension: string): readonly (string | null)[] {
+    const passed = this.#passing(view)
+    return recent(view).made(
+      `keys ${dimension} ${passed?.name}`,
+      () => {
+        const { codes, combinations } = joint(view, [dimension])
+        const seen = new Uint8Array(combinations.length)
+        const rows = passed ? passed.rows : present(view)
+        for (let k = 0; k < rows.length; k++) seen[codes?.[rows[k] ?? 0] ?? 0] = 1
+        return combinations.flatMap(([key = null], code) => (seen[code] === 1 ? [key] : []))
+      },
+      (keys) => keys.length,
+    )
+  }
+
+  state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
+    const view = this.#views.get(measure.source)
+    if (!view) return undefined
+    const [segment, all] = this.#segment ?? []
+    if (segment && all && (by ?? segment).dimension === segment.dimension)
+      return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
+    const code = by ? codeOf(view, by) : 0
+    return code < 0 ? undefined : this.#tab(view, measure, by, from, to).state(code, from, to)
+  }
+
+  #tab(view: View, measure: Measure<unknown>, by: Selection | null, from: number, to: number): CrossTab {
+    const passed = this.#passing(view)
+    const slices = this.#slicesFor(view, measure, by, from, to, passed)
+    return crosstab(view, measure, by ? [by.dimension] : [], slices, passed, this.#options, this.#groupings)
+  }
+
+  #slicesFor(
+    view: View,
+    measure: Measure<unknown>,
+    by: Selection | null,
+    from: number,
+    to: number,
+    passed: Passing | null,
+  ): Slices {
+    const extent = this.#extent
+    if (!measure.placement || !extent) return timeless
+    if (measure.compact) {
+      const kinds = by ? view.keys(by.dimension).values.length : 1
+      const days = this.#sliced('day', () => byDay(extent))
+      const most = Math.min(mostGroups, entries(view, measure.condition, passed).length)
+      if (days.size * kinds <= most) return days
+    }
+    if (
+      (by?.dimension ?? null) === this.#inSteps &&
+      this.#steps.some(({ start, end }) => start === from && end === to)
+    )
+      return this.#sliced('steps', () => bySteps(this.#steps, extent))
+    return this.#sliced(`${from} ${to}`, () => oneStretch(from, to, extent))
+  }
+
+  #passing(view: View): Passing | null {
+    if (Object.keys(this.#filter).length === 0) return null
+    return recent(view).made(
+      `passing ${JSON.stringify(this.#filter)}`,
+      () => passing(view, this.#filter),
+      (passed) => passed?.rows.length ?? 0,
+    )
+  }
+
+  #sliced(name: string, make: () => Slices): Slices {
+    let slices = this.#slices.get(name)
+    if (!slices) this.#slices.set(name, (slices = make()))
+    return slices
+  }
+}
+
+/** A filter by one value lets through what is a segment anyway. */
+function segmentOf(filter: Settings['filter']): Selection | null {
+  const [[dimension, values] = [], ...more] = Object.entries(filter)
+  const [key] = values ?? []
+  return dimension !== undefined && key !== undefined && values?.length === 1 && more.length === 0
+    ? { dimension, key }
+    : null
+}
+
+function codeOf(view: View, { dimension, key }: Selection): number {
+  return key === null ? 0 : view.keys(dimension).values.indexOf(key)
+}
