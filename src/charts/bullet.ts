@@ -1,7 +1,7 @@
 import type { Frame, View } from '../core/frame.js'
 import type { KpiResult } from '../core/result.js'
 import type { Mark, Scene, Table } from '../core/scene.js'
-import { baseline, lineHeight, measure } from './label.js'
+import { baseline, lineHeight, measure, wrap } from './label.js'
 import { benchmarkLevel, levelText, targetLevel, type Level } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, type Extent, type Scale } from './scale.js'
@@ -57,13 +57,16 @@ function tick(level: Level, x: Scale, top: number): readonly Mark[] {
   return [{ kind: 'rule', role, dashed, x1: from, y1: top, x2: from, y2: top + height }]
 }
 
-/** The label of a level under or over its tick, held inside the frame. */
-function named(level: Level, x: Scale, middle: number, width: number): readonly Mark[] {
-  const text = levelText(level, width)
-  if (text.text === '') return []
-  const half = measure(text.text, 'label') / 2
-  const at = Math.min(width - half, Math.max(half, x((level.low + level.high) / 2)))
-  return [{ kind: 'text', role: 'label', x: at, y: middle + baseline('label'), anchor: 'middle', ...text }]
+/** The label of a level under or over its tick, held inside the frame; on two lines where it may have them. */
+function named(level: Level, x: Scale, middle: number, width: number, lines: number): readonly Mark[] {
+  const texts = lines > 1 ? wrap(level.text, width, 'label') : [levelText(level, width)]
+  return texts.flatMap((text, i): Mark[] => {
+    if (text.text === '') return []
+    const half = measure(text.text, 'label') / 2
+    const at = Math.min(width - half, Math.max(half, x((level.low + level.high) / 2)))
+    const y = middle + i * line + baseline('label')
+    return [{ kind: 'text', role: 'label', x: at, y, anchor: 'middle', ...text }]
+  })
 }
 
 /** One of the result's parts, to be held against its value; null where it is not known. */
@@ -92,6 +95,7 @@ export function bullet({ beside: part }: { readonly beside?: string } = {}): Vie
     const above = benchmark !== null && roomFor(target === null ? 1 : 2)
     const below = target !== null && roomFor(1)
     const top = above ? line : 1
+    const lines = below && roomFor(above ? 3 : 2) ? wrap(target.text, width, 'label').length : 1
     const x = linear(domainOf(result, value, beside), [2, width - 2])
     const middle = top + overhang + thickness / 2
     const under = middle + thickness / 2 + 2
@@ -114,15 +118,17 @@ export function bullet({ beside: part }: { readonly beside?: string } = {}): Vie
     const ticks = beside.filter((level) => level.low === level.high)
     const scene: Scene = {
       width,
-      height: Math.min(frame.height, top + thickness + 2 * overhang + (below ? line : 0) + 1),
+      height: Math.min(frame.height, top + thickness + 2 * overhang + (below ? lines * line : 0) + 1),
       title: title(result, frame, beside),
       marks: [
         ...bands.flatMap((level) => tick(level, x, top)),
         { kind: 'rect', role: 'value', x: from, y: top + overhang, width: to - from, height: thickness },
         ...whisker,
         ...ticks.flatMap((level) => tick(level, x, top)),
-        ...(above && benchmark ? named(benchmark, x, line / 2 - 1, width) : []),
-        ...(below && target ? named(target, x, top + thickness + 2 * overhang + line / 2 + 1, width) : []),
+        ...(above && benchmark ? named(benchmark, x, line / 2 - 1, width, 1) : []),
+        ...(below && target
+          ? named(target, x, top + thickness + 2 * overhang + line / 2 + 1, width, lines)
+          : []),
       ],
       points: [
         {

@@ -27,6 +27,8 @@ const lead = 10
 const gap = 3
 /** From this width on a label is broken into lines. */
 const short = 76
+/** The name of a source, and what follows it, stay whole up to this width. */
+const whole = 112
 
 interface Block {
   readonly label: EndLabel
@@ -38,9 +40,10 @@ const afterName = (text: string, name: string): string =>
   name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1) : ''
 
 function wrapped({ text, name, role }: EndLabel, room: number): readonly Shortened[] {
-  if (role === 'strong' || measure(text, role) <= Math.min(room, short)) return [{ text }]
+  if (role === 'strong' || measure(text, role) <= room) return [{ text }]
   const rest = afterName(text, name)
-  if (rest !== '' && measure(rest, role) <= room) return [...wrap(name, room, role), { text: rest }]
+  if (rest !== '' && compactWidth(rest, whole, role) <= room)
+    return [...wrap(name, room, role), ...wrap(rest, room, role)]
   const cut = shortenName(text, name, (t) => compactWidth(t, room, role) <= room)
   const lines = wrap(cut.text, room, role)
   return lines.map((line, i) =>
@@ -56,7 +59,7 @@ export function gutterWidth(labels: readonly Omit<EndLabel, 'at'>[], most: numbe
     const rest = afterName(text, name)
     return rest === ''
       ? compactWidth(text, short, role)
-      : Math.max(compactWidth(name, short, role), measure(rest, role))
+      : Math.max(compactWidth(name, whole, role), compactWidth(rest, whole, role))
   })
   return Math.ceil(Math.min(most, Math.max(...widths) + lead))
 }

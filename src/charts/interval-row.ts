@@ -53,7 +53,7 @@ export function rowLayout(
     const name = Math.max(0, width - value - gap)
     return { height: 36, axis: [4, width - 4], textAt: 10, dotAt: 25, name, valueEnd: width, countEnd: null }
   }
-  const height = rowHeightIn(room, shown.length, 24, 60)
+  const height = rowHeightIn(room, shown.length, 24, 72)
   const names = [...shown.map((segment) => segmentName(segment, frame)), dimensionName(result, frame)]
   const name = Math.min(widest(names.map(label)), width * 0.36)
   const count = widest([...shown.map((s) => frame.format.count(s.count)), say(frame, 'records')].map(label))

@@ -66,7 +66,7 @@ export function share(options: ShareOptions): View {
     const names = Math.ceil(Math.max(...rows.map((row) => measure(row.name, 'label'))))
     const values = Math.ceil(Math.max(...rows.map((row) => measure(text(row), 'strong'))))
     const wide = width >= 280 && names <= width * 0.38 && names + 2 * gap + values + 60 <= width
-    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 120 : 72)
+    const rowHeight = rowHeightIn(height, rows.length, wide ? 24 : 34, wide ? 150 : 72)
     const thickness = wide ? Math.min(40, rowHeight / 2) : Math.min(16, rowHeight - 26)
     const shown = rows.slice(0, Math.max(1, Math.floor(height / rowHeight)))
     const [left, right] = wide ? [names + gap, width - values - gap] : [1, width - 1]

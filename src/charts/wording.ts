@@ -39,7 +39,7 @@ export function briefRange(low: number | null, high: number | null, unit: Unit, 
   if (low !== null && high !== null) {
     const coarse =
       unit === 'ratio'
-        ? high - low >= 0.05
+        ? high - low > 0.0499
         : unit === 'money' && Math.max(Math.abs(low), Math.abs(high)) >= 100_000
     if (coarse && frame.format.tick(low, unit) !== frame.format.tick(high, unit))
       return frame.format.range(low, high, unit, true)

@@ -28,7 +28,7 @@ function target(result: KpiResult, words: Words): Comparison | null {
     label: words.say('target'),
     lang: null,
     note: '',
-    value: words.format.value(result.target.value, result.unit),
+    value: words.alone(words.format.value(result.target.value, result.unit)),
     judgement: text,
     tone: untold(result) ? '' : tone,
   }
@@ -69,7 +69,7 @@ function before(result: KpiResult, words: Words): Comparison | null {
       previous.likeForLike && step !== undefined ? words.say('sameDays', { days, period: named }) : named,
     lang: null,
     note: previous.likeForLike ? words.say('likeForLike') : '',
-    value: words.format.value(previous.value, result.unit),
+    value: words.alone(words.format.value(previous.value, result.unit)),
     judgement: text,
     tone,
   }
@@ -108,7 +108,7 @@ export function besideBenchmark(result: KpiResult, to: BenchmarkComparison, word
     label: `${words.capital(words.published(to.source))} ${year}`.trim(),
     lang: words.languageOf(to.source, to),
     note: words.joined([words.published(to.definition), why, year ? '' : words.say('undated'), weak]),
-    value: published(to, words),
+    value: words.alone(published(to, words)),
     judgement: beside(result, to, words),
     tone: '',
   }
@@ -127,21 +127,39 @@ interface Columns {
   readonly judgement: number
 }
 
-/** Columns side by side for the rows; null where there is no room for them. */
-function columnsOf(rows: readonly Comparison[], room: number): Columns | null {
-  const value = Math.max(...rows.map((row) => emWidth(row.value)))
-  const judgement = Math.min(0.58 * room, Math.max(...rows.map((row) => emWidth(row.judgement))))
-  const label = room - value - judgement - 2
-  return label >= Math.max(5, ...rows.map((row) => longestWord(row.label)))
-    ? { label, value, judgement }
-    : null
+/** How many lines a text takes in a column, broken between its words. */
+function linesIn(text: string, width: number): number {
+  const { lines } = text.split(' ').reduce(
+    ({ lines: before, room }, word) => {
+      const wide = emWidth(word)
+      return wide <= room
+        ? { lines: before, room: room - wide - 0.28 }
+        : { lines: before + 1, room: width - wide - 0.28 }
+    },
+    { lines: 0, room: 0 },
+  )
+  return lines
 }
 
-/** Whether a row has its label in two lines at most, and its numbers in their columns. */
-const fits = ({ label, value, judgement }: Comparison, columns: Columns): boolean =>
-  emWidth(label) <= 2 * columns.label &&
+/** Widths are estimates: what would fit barely may not. */
+const surely = 0.94
+/** The least width of a label, in em. */
+const least = 5
+
+/** Whether a row has its label in so many lines at most, and each of its numbers in one. */
+const fits = ({ label, value, judgement }: Comparison, columns: Columns, lines: number): boolean =>
+  columns.label >= Math.max(least, longestWord(label)) &&
+  linesIn(label, columns.label * surely) <= lines &&
   emWidth(value) <= columns.value + 1 &&
-  emWidth(judgement) <= columns.judgement + 1
+  emWidth(judgement) <= columns.judgement
+
+/** Columns side by side for the rows; null where there is no room for them. The target and the period before are short. */
+function columnsOf(rows: readonly Comparison[], room: number, lines: number): Columns | null {
+  const value = Math.max(...rows.map((row) => emWidth(row.value)))
+  const judgement = Math.min(0.58 * surely * room, Math.max(...rows.map((row) => emWidth(row.judgement))))
+  const columns = { label: room - (value + judgement) / surely - 2, value, judgement }
+  return rows.every((row) => fits(row, columns, row.kind === 'benchmark' ? 2 : lines)) ? columns : null
+}
 
 /**
  * The comparisons as rows: label, value and judgement side by side. What does not fit beside the others has its label
@@ -151,13 +169,13 @@ const fits = ({ label, value, judgement }: Comparison, columns: Columns): boolea
 export function comparisonRows(rows: readonly Comparison[], room: number): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing
   const own = rows.filter(({ kind }) => kind !== 'benchmark')
-  const columns = columnsOf(own.length > 0 ? own : rows, room)
+  const columns = columnsOf(rows, room, 1) ?? (own.length > 0 ? columnsOf(own, room, 2) : null)
   return html`<dl class="rows ${columns ? 'aligned' : ''}" part="comparisons">
     ${rows.map(
       (row) =>
-        html`<div class=${columns && !fits(row, columns) ? 'long' : ''}>
+        html`<div class=${columns && !fits(row, columns, 2) ? 'long' : ''}>
           <dt lang=${row.lang ?? nothing}>${row.label}</dt>
-          <dd><bdi>${row.value}</bdi></dd>
+          <dd>${row.value}</dd>
           <dd class="judgement ${row.tone}">${row.judgement}</dd>
           ${row.note ? html`<dd class="note">${row.note}</dd>` : nothing}
         </div>`,

@@ -75,6 +75,11 @@ export class Words {
     return definition in published && !(english in published) ? 'en' : null
   }
 
+  /** A text that stands by itself, in its own direction among others that are read from right to left. */
+  alone(text: string): string {
+    return this.rtl ? isolated(text, true) : text
+  }
+
   records(n: number): string {
     return this.#or(this.#kpi?.records ?? this.locale.chart.recordCount, '', { n, count: n })
   }
@@ -182,7 +187,7 @@ export class Words {
     return Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        typeof value === 'string' ? isolated(value, true) : value,
+        typeof value === 'string' ? this.alone(value) : value,
       ]),
     )
   }

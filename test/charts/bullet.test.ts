@@ -45,6 +45,13 @@ describe('bullet', () => {
     expect(texts(bullet({ beside: 'cac' })(value, frame(160, 46)))).toEqual([])
   })
 
+  it('writes a long label on two lines where it may be so high', () => {
+    const value = result({ unit: 'money', value: 6033, count: 40, parts: { marketingSpend: 6755 } })
+    const view = bullet({ beside: 'marketingSpend' })
+    expect(texts(view(value, frame(120, 60)))).toEqual(['Marketing spend', '€6,755'])
+    expect(texts(view(value, frame(120, 40)))).toEqual(['Marketi… €6,755'])
+  })
+
   it('runs to the left of zero for a negative value', () => {
     const scene = bullet()(
       result({ unit: 'money', value: -50, count: 40, target: { value: 50, met: false } }),

@@ -73,7 +73,7 @@ describe('intervals', () => {
 
   it('spreads its rows over the height, and takes no more than they need', () => {
     const heights = [200, 250, 900].map((height) => intervals()(byRep, frame(480, height))?.height)
-    expect(heights).toEqual([199, 249, 459])
+    expect(heights).toEqual([199, 249, 543])
   })
 
   it('names what its rows are read against over the columns beside the axis where it needs their room', () => {
