@@ -1,4 +1,4 @@
-import type { Flag } from './flag.js'
+import { marked, type Flag } from './flag.js'
 import { Recent } from './recent.js'
 import type { Settings } from './settings.js'
 import type { View } from './view.js'
@@ -18,7 +18,8 @@ export interface Passing {
 /** The rows that are records at `asOf`, ascending. */
 export function present(view: View): Int32Array {
   return view.derived('rows', () => {
-    const all = Int32Array.from({ length: view.size }, (_, row) => row)
+    const all = new Int32Array(view.size)
+    for (let row = 0; row < all.length; row++) all[row] = row
     return held(all, view.present)
   })
 }
@@ -31,7 +32,7 @@ export function passing(view: View, filter: Settings['filter']): Passing | null 
   for (const [name, values] of wanted) {
     const { codes, values: known } = view.keys(name)
     const passes = Uint8Array.from(known, (value) => (value !== null && values.includes(value) ? 1 : 0))
-    rows = held(rows, passes, codes)
+    rows = held(rows, marked(codes, passes))
   }
   return { name: JSON.stringify(filter), rows }
 }
@@ -54,13 +55,15 @@ export function entries(view: View, condition: Flag | null, passed: Passing | nu
     : view.derived(`rows of ${condition.nameIn(view)}`, counted)
 }
 
-/** The rows for which `holds` is 1, at their own place or at that of their code; the same array when that is all. */
-function held(rows: Int32Array, holds: Uint8Array, codes: Uint32Array | null = null): Int32Array {
+/** The rows for which `holds` is 1; the same array when that is all of them. */
+function held(rows: Int32Array, holds: Uint8Array): Int32Array {
   const out = new Int32Array(rows.length)
   let n = 0
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] ?? 0
-    if (holds[codes ? (codes[row] ?? 0) : row] === 1) out[n++] = row
+    // Written in any case, and written over by the next where it does not hold: no branch to guess.
+    out[n] = row
+    n += holds[row] ?? 0
   }
   return n === rows.length ? rows : out.slice(0, n)
 }

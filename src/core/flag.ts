@@ -8,6 +8,13 @@ export function flagged(size: number, holds: (row: number) => boolean): Uint8Arr
   return out
 }
 
+/** A flag column of the rows whose code is marked. */
+export function marked(codes: Uint32Array, marks: Uint8Array): Uint8Array {
+  const out = new Uint8Array(codes.length)
+  for (let i = 0; i < out.length; i++) out[i] = marks[codes[i] ?? 0] ?? 0
+  return out
+}
+
 /** True or false for every record; an unknown operand makes it false. */
 export class Flag extends Expression {
   readonly #column: (view: View) => Uint8Array

@@ -48,15 +48,15 @@ function currencyOf(kpi: Kpi, records: Records): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
+/** Prepared records, kept while they live: the cards of a page ask for the same. */
+const prepared = new WeakMap<Records, WeakMap<Kpi, Map<string, RecordsFolding>>>()
+
+/** The most contexts of one KPI and its records, and the most cuts of one context, that are kept. */
+const mostContexts = 8
+const mostCuts = 48
+
 /** Prepares a KPI's records for folding. */
-export function folding(
-  kpi: Kpi,
-  records: Records,
-  settings: Settings,
-): Folding & {
-  /** Every state, by the day. */
-  cells(cut: Settings): readonly Cell[]
-} {
+export function folding(kpi: Kpi, records: Records, settings: Settings): RecordsFolding {
   const context: Context = {
     asOf: settings.asOf,
     asOfDay: settings.asOfDay,
@@ -66,19 +66,74 @@ export function folding(
     rates: settings.rates,
     options: settings.options,
   }
-  const [views, absent] = noted(() => viewsOf(kpi, records, context))
-  const extent = extentOf(kpi, views)
-  const known = knownIn(records, views)
-  const options = optionsOf(kpi, context)
-  return {
-    context,
-    extent,
-    about: (cut) => ({
-      ...aboutOf(kpi, records, context, cut, known, extent),
-      excluded: exclusionsOf(datasetsOf(kpi), records, together(absent, unusable(kpi, views))),
-    }),
-    states: (cut, steps) => new RowStates(views, extent, effective(cut, known), steps, options),
-    cells: (cut) => cellsOf(kpi, views, extent, cut.dimensions, effective(cut, known), options),
+  const byKpi = prepared.get(records) ?? new WeakMap<Kpi, Map<string, RecordsFolding>>()
+  prepared.set(records, byKpi)
+  const known = byKpi.get(kpi) ?? new Map<string, RecordsFolding>()
+  byKpi.set(kpi, known)
+  return keptIn(
+    known,
+    JSON.stringify({ ...context, zone: context.zone.name }),
+    mostContexts,
+    () => new RecordsFolding(kpi, records, context),
+  )
+}
+
+/** Made once by name; the oldest of too many goes. */
+function keptIn<T>(known: Map<string, T>, name: string, most: number, make: () => T): T {
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const made = make()
+  for (const oldest of known.keys()) {
+    if (known.size < most) break
+    known.delete(oldest)
+  }
+  known.set(name, made)
+  return made
+}
+
+class RecordsFolding implements Folding {
+  readonly context: Context
+  readonly extent: Extent | null
+  readonly #kpi: Kpi
+  readonly #views: Views
+  readonly #about: Folded
+  readonly #options: string
+  readonly #states = new Map<string, States>()
+
+  constructor(kpi: Kpi, records: Records, context: Context) {
+    const [views, absent] = noted(() => viewsOf(kpi, records, context))
+    this.#kpi = kpi
+    this.#views = views
+    this.context = context
+    this.extent = extentOf(kpi, views)
+    this.#options = optionsOf(kpi, context)
+    const excluded = exclusionsOf(datasetsOf(kpi), records, together(absent, unusable(kpi, views)))
+    this.#about = {
+      ...aboutOf(kpi, records, context, knownIn(records, views), this.extent),
+      excluded,
+      filter: {},
+      dimensions: [],
+    }
+  }
+
+  about({ filter, dimensions }: Settings): Folded {
+    return { ...this.#about, filter, dimensions }
+  }
+
+  states(cut: Settings, steps: readonly Span[]): States {
+    const filter = effective(cut, this.#about.known)
+    return keptIn(
+      this.#states,
+      JSON.stringify([filter, steps]),
+      mostCuts,
+      () => new RowStates(this.#views, this.extent, filter, steps, this.#options),
+    )
+  }
+
+  /** The states of all measures by the day and the values of the dimensions. */
+  cells(cut: Settings): readonly Cell[] {
+    const filter = effective(cut, this.#about.known)
+    return cellsOf(this.#kpi, this.#views, this.extent, cut.dimensions, filter, this.#options)
   }
 }
 
@@ -133,13 +188,15 @@ function extentOf(kpi: Kpi, views: Views): Extent | null {
     const view = views.get(source)
     if (!view || !placement) continue
     const own = view.derived(`extent ${placement.text}`, () => {
-      const span = { first: Infinity, last: -Infinity }
-      placement.column(view).days.forEach((day, i) => {
-        if (day === noDay || !view.present[i]) return
-        if (day < span.first) span.first = day
-        if (day > span.last) span.last = day
-      })
-      return span
+      const { days } = placement.column(view)
+      let [from, to] = [Infinity, -Infinity]
+      for (let i = 0; i < days.length; i++) {
+        const day = days[i] ?? noDay
+        if (day === noDay || !view.present[i]) continue
+        if (day < from) from = day
+        if (day > to) to = day
+      }
+      return { first: from, last: to }
     })
     first = Math.min(first, own.first)
     last = Math.max(last, own.last)
@@ -155,7 +212,6 @@ function effective(settings: Settings, known: Cells['known']): Settings['filter'
   )
 }
 
-/** The states of all measures by the day and the values of the dimensions. */
 function cellsOf(
   kpi: Kpi,
   views: Views,
@@ -201,10 +257,9 @@ function aboutOf(
   kpi: Kpi,
   records: Records,
   context: Context,
-  settings: Settings,
   known: Cells['known'],
   extent: Extent | null,
-): Omit<Folded, 'excluded'> {
+): Omit<Folded, 'excluded' | 'filter' | 'dimensions'> {
   return {
     version: cellsVersion,
     kpi: kpi.id,
@@ -215,8 +270,6 @@ function aboutOf(
     currency: context.currency,
     rates: context.rates,
     options: context.options,
-    filter: settings.filter,
-    dimensions: settings.dimensions,
     shapes: Object.fromEntries(Object.entries(kpi.measures).map(([name, measure]) => [name, measure.shape])),
     known,
     edges: 'day',

@@ -1,5 +1,5 @@
 import { dependsOf, Expression, type Source } from './expression.js'
-import { Flag, flagged } from './flag.js'
+import { Flag, marked } from './flag.js'
 import type { Keys, View } from './view.js'
 
 /** A word or nothing for every record. */
@@ -25,8 +25,10 @@ export class Key extends Expression {
       `${this.text} = ${words.join(' or ')}`,
       (view) => {
         const { codes, values } = this.column(view)
-        const among = values.map((v) => v !== null && words.includes(v))
-        return flagged(view.size, (i) => among[codes[i] ?? 0] === true)
+        return marked(
+          codes,
+          Uint8Array.from(values, (v) => (v !== null && words.includes(v) ? 1 : 0)),
+        )
       },
       this.depends,
     )
@@ -37,8 +39,8 @@ export class Key extends Expression {
       this.fields,
       `${this.text} known`,
       (view) => {
-        const { codes } = this.column(view)
-        return flagged(view.size, (i) => codes[i] !== 0)
+        const { codes, values } = this.column(view)
+        return marked(codes, new Uint8Array(values.length).fill(1, 1))
       },
       this.depends,
     )

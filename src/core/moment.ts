@@ -33,7 +33,9 @@ export class Moment extends Expression {
       `${this.text} known`,
       (view) => {
         const { days } = this.column(view)
-        return flagged(view.size, (i) => days[i] !== noDay)
+        const out = new Uint8Array(days.length)
+        for (let i = 0; i < out.length; i++) out[i] = days[i] === noDay ? 0 : 1
+        return out
       },
       this.depends,
     )

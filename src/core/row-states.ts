@@ -26,7 +26,10 @@ export class RowStates implements States {
   readonly #options: string
   readonly #steps: readonly Span[]
   readonly #slices = new Map<string, Slices>()
-  readonly #groupings = new Groupings()
+  /** What was asked for, by measure, dimension and stretch: cards with the same cut ask for the same. */
+  readonly #tabs = new Map<Measure<unknown>, Map<string, CrossTab>>()
+  readonly #codes = new Map<string, number>()
+  #groupings: Groupings | null = null
   /** Of records that are one segment, the segment, and the states of all of them. */
   readonly #segment: readonly [Selection, RowStates] | null
   /** The dimension whose segments have series. */
@@ -83,14 +86,35 @@ export class RowStates implements States {
     const [segment, all] = this.#segment ?? []
     if (segment && all && (by ?? segment).dimension === segment.dimension)
       return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
-    const code = by ? codeOf(view, by) : 0
-    return code < 0 ? undefined : this.#tab(view, measure, by, from, to).state(code, from, to)
+    const code = by ? this.#codeOf(view, measure.source, by) : 0
+    if (code < 0) return undefined
+    const tabs = this.#tabs.get(measure) ?? new Map<string, CrossTab>()
+    this.#tabs.set(measure, tabs)
+    const key = `${from} ${to} ${by?.dimension}`
+    let tab = tabs.get(key)
+    if (!tab) tabs.set(key, (tab = this.#tab(view, measure, by, from, to)))
+    return tab.state(code, from, to)
   }
 
   #tab(view: View, measure: Measure<unknown>, by: Selection | null, from: number, to: number): CrossTab {
     const passed = this.#passing(view)
     const slices = this.#slicesFor(view, measure, by, from, to, passed)
-    return crosstab(view, measure, by ? [by.dimension] : [], slices, passed, this.#options, this.#groupings)
+    const dimensions = by ? [by.dimension] : []
+    return crosstab(view, measure, dimensions, slices, passed, this.#options, this.#ofThisTurn)
+  }
+
+  /** As large as the records: shared by the measures of one reading, and not kept for the next. */
+  get #ofThisTurn(): Groupings {
+    if (!this.#groupings) queueMicrotask(() => (this.#groupings = null))
+    return (this.#groupings ??= new Groupings())
+  }
+
+  #codeOf(view: View, source: Source, { dimension, key }: Selection): number {
+    if (key === null) return 0
+    const name = JSON.stringify([source, dimension, key])
+    let code = this.#codes.get(name)
+    if (code === undefined) this.#codes.set(name, (code = view.keys(dimension).values.indexOf(key)))
+    return code
   }
 
   #slicesFor(
@@ -140,8 +164,4 @@ function segmentOf(filter: Settings['filter']): Selection | null {
   return dimension !== undefined && key !== undefined && values?.length === 1 && more.length === 0
     ? { dimension, key }
     : null
-}
-
-function codeOf(view: View, { dimension, key }: Selection): number {
-  return key === null ? 0 : view.keys(dimension).values.indexOf(key)
 }

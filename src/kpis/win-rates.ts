@@ -57,15 +57,20 @@ export function cohortRate(r: Reading): Proportion {
   return days === null ? { x: 0, n: 0 } : matured(r.of(outcomes.age), days)
 }
 
+/** How many are at least as old as each time, won and in all. */
+const atLeast = remembered((age: Durations) => {
+  const sums = (counts: readonly number[]): readonly number[] => {
+    const out = counts.slice()
+    for (let i = out.length - 2; i >= 0; i--) out[i] = (out[i] ?? 0) + (out[i + 1] ?? 0)
+    return out
+  }
+  return { won: sums(durationCounts(age, ['won'])), all: sums(durationCounts(age)) }
+})
+
 function matured(age: Durations, days: number): Proportion {
   const from = age.times.findIndex((time) => time >= days)
-  const count = (endings?: readonly string[]): number =>
-    from < 0
-      ? 0
-      : durationCounts(age, endings)
-          .slice(from)
-          .reduce((sum, n) => sum + n, 0)
-  return { x: count(['won']), n: count() }
+  const { won, all } = atLeast(age)
+  return { x: won[from] ?? 0, n: all[from] ?? 0 }
 }
 
 /** Won value of the value closed in the period. Of nothing where lost deals carry no amounts: all value is then won. */

@@ -25,16 +25,20 @@ type Coded = Pick<Factor, 'codes' | 'values'>
 function byTable(column: Float64Array): Coded | null {
   let low = Infinity
   let high = -Infinity
-  for (const x of column) {
-    if (Number.isNaN(x)) continue
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i] ?? Number.NaN
+    if (x !== x) continue
     if (x < low) low = x
     if (x > high) high = x
-    if (!Number.isInteger(x)) return null
+    if (x !== Math.floor(x)) return null
   }
   if (high - low >= Math.min(tableLimit, 50 * column.length)) return null
   const size = Math.max(0, high - low + 1)
   const table = new Int32Array(size)
-  for (const x of column) if (!Number.isNaN(x)) table[x - low] = 1
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i] ?? Number.NaN
+    if (x === x) table[x - low] = 1
+  }
   const values: number[] = []
   for (let k = 0; k < size; k++) {
     if (!table[k]) continue
