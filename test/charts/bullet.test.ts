@@ -48,7 +48,7 @@ describe('bullet', () => {
   it('writes a long label on two lines where it may be so high', () => {
     const value = result({ unit: 'money', value: 6033, count: 40, parts: { marketingSpend: 6755 } })
     const view = bullet({ beside: 'marketingSpend' })
-    expect(texts(view(value, frame(120, 60)))).toEqual(['Marketing spend', '€6,755'])
+    expect(texts(view(value, frame(120, 60)))).toEqual(['Marketing', 'spend €6,755'])
     expect(texts(view(value, frame(120, 40)))).toEqual(['Marketi… €6,755'])
   })
 
