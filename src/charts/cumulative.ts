@@ -1,6 +1,6 @@
 import type { Frame, View } from '../core/frame.js'
 import type { CurvePoint, KpiResult, Unit } from '../core/result.js'
-import type { Mark, Point, Scene, Table } from '../core/scene.js'
+import type { Mark, Point, Scene, Table, TextMark } from '../core/scene.js'
 import { obstaclesOf } from './clearance.js'
 import { curveShape, fewAtRisk, halfTime, readings, timeScale } from './curve.js'
 import { riskHeight, riskRow, shareGrid, tickStrokes, timeTicks } from './curve-axis.js'
@@ -16,7 +16,7 @@ import {
   type CurveBenchmark,
   type Ground,
 } from './curve-marks.js'
-import { baseline, fontSize, lineHeight, measure, truncate } from './label.js'
+import { fontSize, measure, textBox, truncate } from './label.js'
 import { legend } from './legend.js'
 import { linear } from './scale.js'
 import { say, withFacts } from './wording.js'
@@ -72,21 +72,33 @@ function pointsOf(steps: readonly CurvePoint[], { x, y, unit }: Ground, frame: F
   })
 }
 
+/** The height of a line of text over the axis, with its distance. */
+const headLine = 22
+
 /** What the curve counts, over its axis. */
-function heading(frame: Frame): readonly Mark[] {
+function heading(frame: Frame): readonly TextMark[] {
   const text = truncate(frame.view, frame.width, 'label')
   if (text.text === '') return []
-  const y = lineHeight('label') / 2 + baseline('label')
   return [
     {
       kind: 'text',
       role: 'label',
       x: frame.rtl ? frame.width : 0,
-      y,
+      y: headLine - 10,
       anchor: frame.rtl ? 'end' : 'start',
       ...text,
     },
   ]
+}
+
+/** The room over the axis for its heading and the name of the target, in one line where they do not touch. */
+function headroom(caption: readonly TextMark[], target: readonly Mark[]): number {
+  const names = target.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []))
+  if (caption.length + names.length === 0) return 8
+  const touch = caption
+    .map(textBox)
+    .some((a) => names.some((b) => a.left < b.right + 12 && b.left < a.right + 12))
+  return touch ? headLine + 18 : headLine
 }
 
 interface Drawn {
@@ -109,13 +121,11 @@ function draw(
   const gutter = endText === '' ? 6 : Math.ceil(measure(endText, 'strong')) + 8
   const left = Math.ceil(measure(format.tick(1, 'ratio'), 'axis')) + 6
   const right = Math.max(left + 1, width - gutter)
-  const caption: readonly Mark[] = height >= 150 ? heading(frame) : []
-  const top =
-    (caption.length > 0 ? lineHeight('label') + 8 : 8) +
-    (result.target !== null && unit === result.unit ? 14 : 0)
   const risk = height >= 150 ? riskHeight : 0
-  const bottom = Math.max(top + 1, height - fontSize('axis') - 11 - risk - keyHeight)
   const x = timeScale(curve, unit, log, [left, right])
+  const caption = height >= 150 ? heading(frame) : []
+  const top = headroom(caption, targetMarks(result, { x, y: linear([0, 1], [1, 0]), unit }, frame))
+  const bottom = Math.max(top + 1, height - fontSize('axis') - 11 - risk - keyHeight)
   const y = linear([0, 1], [bottom, top])
   const ground: Ground = { x, y, unit, bounds: { left, right, top, bottom } }
 

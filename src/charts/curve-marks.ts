@@ -60,7 +60,11 @@ const text = (value: string, role: 'strong' | 'label'): TextMark => ({
 })
 
 /** The target as a rule over the whole height, named above it; nothing when it is not a time on the axis. */
-export function targetMarks(result: KpiResult, { x, y, unit }: Ground, frame: Frame): readonly Mark[] {
+export function targetMarks(
+  result: KpiResult,
+  { x, y, unit }: Omit<Ground, 'bounds'>,
+  frame: Frame,
+): readonly Mark[] {
   const value = result.target?.value
   if (value === undefined || unit !== result.unit || value < x.domain[0] || value > x.domain[1]) return []
   const name = say(frame, 'target', { value: brief(value, unit, frame) })

@@ -28,7 +28,7 @@ const gap = 3
 /** From this width on a label is broken into lines. */
 const short = 76
 /** The name of a source, and what follows it, stay whole up to this width. */
-const whole = 112
+const whole = 126
 
 interface Block {
   readonly label: EndLabel
@@ -36,8 +36,10 @@ interface Block {
 }
 
 /** What follows the name of a source; '' where the text is not such a name and what follows. */
-const afterName = (text: string, name: string): string =>
-  name !== '' && text.startsWith(`${name} `) ? text.slice(name.length + 1) : ''
+function afterName(text: string, name: string): string {
+  const plain = text.replaceAll(/[\u2066-\u2069]/g, '')
+  return name !== '' && plain.startsWith(`${name} `) ? plain.slice(name.length + 1) : ''
+}
 
 function wrapped({ text, name, role }: EndLabel, room: number): readonly Shortened[] {
   if (role === 'strong' || measure(text, role) <= room) return [{ text }]

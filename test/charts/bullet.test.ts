@@ -49,7 +49,7 @@ describe('bullet', () => {
     const value = result({ unit: 'money', value: 6033, count: 40, parts: { marketingSpend: 6755 } })
     const view = bullet({ beside: 'marketingSpend' })
     expect(texts(view(value, frame(120, 60)))).toEqual(['Marketing', 'spend €6,755'])
-    expect(texts(view(value, frame(120, 40)))).toEqual(['Marketi… €6,755'])
+    expect(texts(view(value, frame(120, 40)))).toEqual(['Marketing… €6,755'])
   })
 
   it('runs to the left of zero for a negative value', () => {

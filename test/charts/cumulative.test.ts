@@ -61,6 +61,17 @@ describe('cumulative', () => {
     expect(heading(true)).toMatch(/^text label 480,\S+ end/)
   })
 
+  it('has its heading and the name of the target on one line, or one over the other where they would touch', () => {
+    const lines = (view: string): number =>
+      new Set(
+        responses(answered, frame(480, 240, { view }))?.marks.flatMap((mark) =>
+          mark.kind === 'text' && [view, 'target 30 min'].includes(mark.text) ? [mark.y] : [],
+        ),
+      ).size
+    expect(lines('Answered')).toBe(1)
+    expect(lines('How soon a lead has been answered, by when it came')).toBe(2)
+  })
+
   it('names what enough have carried where they did, and not beside a tail that goes on', () => {
     const scene = cumulative()(steps, frame(480, 240))
     const label = scene?.marks.find((mark) => mark.kind === 'text' && mark.text === '60.0%')
