@@ -72,6 +72,9 @@ export const layout = css`
   .main {
     flex: 1;
   }
+  .card:not(.tile) .main:not(:has(.plot, .bone)) {
+    flex: none;
+  }
   .rest {
     gap: 0.9em;
   }

@@ -52,7 +52,8 @@ export const regions = css`
     gap: 0.4em;
     color: var(--muted);
   }
-  .notes li {
+  .notes li,
+  .failure {
     position: relative;
     padding-inline-start: 1.1em;
   }
@@ -62,6 +63,7 @@ export const regions = css`
     margin-inline-end: 0.5em;
     fill: var(--caution);
   }
+  .failure .diamond,
   .notes .diamond,
   .finding::before {
     position: absolute;
