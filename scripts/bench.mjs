@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { build, createServer } from 'vite'
+import { build, preview } from 'vite'
 import { chromiumArgs, need } from './browser.mjs'
 import { root } from './bundle.mjs'
+import { workerBeside } from './worker-address.mjs'
 
 /**
  * Times what is in test/bench and prints milliseconds and ratios, which say more than milliseconds on a machine
@@ -93,7 +94,7 @@ function deals() {
   let made = null
   return {
     name: 'deals',
-    configureServer: ({ middlewares }) => {
+    configurePreviewServer: ({ middlewares }) => {
       middlewares.use('/deals/', (request, response, next) => {
         /** @type {() => Promise<typeof import('../test/bench/sources.js')>} */
         const own = () => built('sources.ts')
@@ -109,18 +110,44 @@ function deals() {
   }
 }
 
-/** @param {readonly string[]} files */
-async function inChromium(files) {
-  const server = await createServer({
+/**
+ * The pages with what they load, as a production build makes it for those who use the package.
+ *
+ * @param {readonly string[]} files
+ */
+async function builtPages(files) {
+  const outDir = `${root}.cache/bench/pages`
+  const pages = ['measure.ts', ...files].map((file) => [file.replace(/\.ts$/, ''), `test/bench/${file}`])
+  await build({
     root,
     configFile: false,
-    mode: 'production',
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [workerBeside(`${root}src/sources/worker.ts`)],
+    build: {
+      outDir,
+      target: 'es2022',
+      rolldownOptions: {
+        input: Object.fromEntries(pages),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
+  return outDir
+}
+
+/** @param {readonly string[]} files */
+async function inChromium(files) {
+  const outDir = await builtPages(files)
+  const server = await preview({
+    root,
+    configFile: false,
     logLevel: 'error',
     appType: 'custom',
-    server: { hmr: false },
+    build: { outDir },
     plugins: [deals()],
   })
-  await server.listen()
   const browser = await chromium.launch({ executablePath: need('chromium'), args: [...chromiumArgs] })
   try {
     const origin = server.resolvedUrls?.local[0] ?? ''
@@ -146,7 +173,7 @@ async function inChromium(files) {
           for (const trial of made) trials.push({ ...trial, rows: await trial.rows() })
           return { bench: null, trials }
         },
-        /** @type {const} */ (['/test/bench/measure.ts', `/test/bench/${file}`]),
+        /** @type {const} */ (['/measure.js', `/${file.replace(/\.ts$/, '.js')}`]),
       )
       if (bench) print(bench.title, bench.timings)
       for (const { rows, ...trial } of trials) await printTrial({ ...trial, rows: () => rows })
