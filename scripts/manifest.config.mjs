@@ -14,8 +14,8 @@ import { root } from './bundle.mjs'
 
 /** @type {{ module: typeof import('../src/kpis/index.js') }} */
 const { module: kpis } = await runnerImport(`${root}src/kpis/index.ts`)
-/** @type {{ module: typeof import('../src/locales/en.js') }} */
-const { module: english } = await runnerImport(`${root}src/locales/en.ts`)
+/** @type {{ module: typeof import('../src/locales/details/complete-en.js') }} */
+const { module: english } = await runnerImport(`${root}src/locales/details/complete-en.ts`)
 
 /** @param {string} id */
 const pascal = (id) => id.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
@@ -35,9 +35,7 @@ const oneOf = (names) => ({ text: names.map((name) => `'${name}'`).join(' | ') }
  * @returns {Declaration}
  */
 function card(kpi, base) {
-  /** @type {Readonly<Record<string, import('../src/core/locale.js').KpiWords>>} */
-  const vocabulary = english.default.kpis
-  const words = vocabulary[kpi.id]
+  const words = english.complete.kpis[kpi.id]
   const types = new Map([
     ['definition', oneOf(Object.keys(kpi.definitions))],
     ['view', oneOf(Object.keys(kpi.views))],

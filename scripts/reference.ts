@@ -3,18 +3,18 @@ import { benchmarks } from '../src/benchmarks/index.js'
 import type { Benchmark } from '../src/core/benchmark.js'
 import { format } from '../src/core/format.js'
 import type { Kpi } from '../src/core/kpi.js'
-import type { KpiWords } from '../src/core/locale.js'
+import type { Locale } from '../src/core/locale.js'
 import type { Message } from '../src/core/message.js'
 import { shapes, type DatasetName, type RecordShape } from '../src/core/record.js'
 import { kpis } from '../src/kpis/index.js'
-import en from '../src/locales/en.js'
+import { complete } from '../src/locales/details/complete-en.js'
 
 /*
  * The reference of the KPIs (docs/kpis.md), made from their definitions, their English words and the benchmarks, so
  * that it cannot say anything else than the code does.
  */
 
-const vocabulary: Readonly<Record<string, KpiWords>> = en.kpis
+const vocabulary: Locale['kpis'] = complete.kpis
 const english = format('en', null, 'UTC')
 
 const text = (message: Message | undefined): string =>

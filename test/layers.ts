@@ -21,12 +21,16 @@ const layers: Readonly<Record<string, Layer>> = {
   mappings: { uses: ['mappings', 'core'], types: ['sources'] },
   benchmarks: { uses: ['benchmarks', 'core'] },
   // The English one is what the others are typed by.
-  locales: { uses: [], types: ['core', 'kpis', 'locales'] },
+  locales: {
+    uses: [],
+    files: /^src\/locales\/details\/|^src\/locales\/en\.ts$/,
+    types: ['core', 'kpis', 'locales'],
+  },
   elements: {
     uses: ['elements', 'core', 'sources', 'themes'],
     loads: ['locales', 'mappings', 'benchmarks', 'sources'],
     // What every reader without a language of their own gets.
-    files: /^src\/locales\/(en|details\/details-en)\.ts$/,
+    files: /^src\/locales\/(en|details\/(details|kpis)-en)\.ts$/,
     packages: /^(lit|lit\/.+)$/,
   },
   themes: { uses: ['themes'], packages: /^lit$/ },

@@ -4,6 +4,8 @@ import { element, table } from './dom.js'
 
 const names: Readonly<Record<Oddity['check'], string>> = {
   'duplicate-ids': 'given more than once: the last counts',
+  'repeated-rows': 'the same as an earlier row in everything, the time included',
+  'repeated-days': 'the same as an earlier row in everything, without a time of day',
   'closed-before-created': 'ended before it began',
   'won-without-amount': 'won without an amount',
   'open-past-expected-close': 'open although the expected close has passed',

@@ -6,11 +6,15 @@ export interface KpiWords {
   readonly name: Message
   /** What `count` counts, with its number: `{n} closed deals`. */
   readonly records: Message
-  readonly definitions: Readonly<Record<string, { readonly name: Message; readonly sentence: Message }>>
   readonly parts: Readonly<Record<string, Message>>
   readonly caveats: Readonly<Record<string, Message>>
   readonly findings: Readonly<Record<string, Message>>
   readonly views: Readonly<Record<string, Message>>
+}
+
+/** What is said of a KPI only in what its card opens, and in its reference. */
+export interface KpiDetails {
+  readonly definitions: Readonly<Record<string, { readonly name: Message; readonly sentence: Message }>>
   readonly options: Readonly<Record<string, Message>>
 }
 
@@ -146,6 +150,9 @@ export interface OpenedWords {
 export interface CheckWords {
   /** Rows with the id of a later one: only the last counts. */
   readonly 'duplicate-ids': Message
+  /** Rows without ids that are alike in every field, to the time of day; and those that have no time of day. */
+  readonly 'repeated-rows': Message
+  readonly 'repeated-days': Message
   readonly 'closed-before-created': Message
   /** Won, and the amount is unknown or 0. */
   readonly 'won-without-amount': Message
@@ -189,16 +196,19 @@ export interface DetailWords {
   readonly checks: CheckWords
   /** Why records were left out; `{field}` is the field that refused them. */
   readonly reasons: Readonly<Record<string, Message>>
+  /** Of English, which does not have them with the KPIs' other words. */
+  readonly kpis?: Readonly<Record<string, KpiDetails>>
 }
 
 /** A language as a card speaks it: the details of English are loaded with the first thing that a card opens. */
 export interface Spoken extends BaseLocale {
-  readonly kpis: Readonly<Record<string, KpiWords>>
+  readonly kpis: Readonly<Record<string, KpiWords & Partial<KpiDetails>>>
   readonly details?: DetailWords
 }
 
 /** A language, complete. The English one is the reference: others have the same keys, checked by type and by test. */
 export interface Locale extends Spoken {
+  readonly kpis: Readonly<Record<string, KpiWords & KpiDetails>>
   readonly details: DetailWords
 }
 

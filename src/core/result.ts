@@ -17,7 +17,7 @@ export interface Caveat {
   readonly params: Readonly<Record<string, number | string>>
 }
 
-/** Records left out of the number, by reason, with up to five examples (an id, or a row number). */
+/** Records left out of the number, or counted in spite of a doubt (`repeated`), by reason, with up to five examples (an id, or a row number). */
 export interface Exclusion {
   readonly reason: string
   readonly count: number

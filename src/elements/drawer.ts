@@ -3,6 +3,7 @@ import type { KpiResult } from '../core/result.js'
 import { inStretches } from '../core/stretches.js'
 import { Breath } from '../sources/breathe.js'
 import { details } from '../locales/details/details-en.js'
+import { kpis } from '../locales/details/kpis-en.js'
 import type { FieldDecision } from '../sources/index.js'
 import { furtherDrawings, type Arrangement } from './arrangement.js'
 import type { Calculation } from './calculation.js'
@@ -40,7 +41,7 @@ export class Drawer {
     this.#figures = figures
     this.#exports = new Exports(host)
     this.#texts = new Pending(host, publishedTexts)
-    teachDetails(details)
+    teachDetails({ ...details, kpis })
     const { styleSheet } = opened
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet)
   }

@@ -2,7 +2,7 @@ import type { Benchmark } from '../core/benchmark.js'
 import { format, type Format } from '../core/format.js'
 import type { ChartWords, Frame } from '../core/frame.js'
 import { intl } from '../core/intl.js'
-import type { CardWords, CheckWords, KpiWords, OpenedWords, Spoken } from '../core/locale.js'
+import type { CardWords, CheckWords, KpiDetails, KpiWords, OpenedWords, Spoken } from '../core/locale.js'
 import type { Message, Params } from '../core/message.js'
 import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
 import { isolated } from './direction.js'
@@ -15,7 +15,8 @@ export class Words {
   readonly format: Format
   readonly rtl: boolean
   readonly name: string
-  readonly #kpi: KpiWords | undefined
+  readonly #id: string
+  readonly #kpi: (KpiWords & Partial<KpiDetails>) | undefined
 
   /**
    * @param tag the page's language tag: its region decides formats where the words are of its language
@@ -31,6 +32,7 @@ export class Words {
     timeZone: string,
   ) {
     this.locale = locale
+    this.#id = kpi
     this.#kpi = locale.kpis[kpi]
     const regional = tag.toLowerCase().split('-')[0] === locale.lang.split('-')[0]
     this.format = format(regional ? tag : locale.lang, currency, timeZone, locale.quarter)
@@ -97,7 +99,8 @@ export class Words {
   }
 
   definition(id: string): { readonly name: string; readonly sentence: string } {
-    const words = this.#kpi?.definitions[id]
+    const own = this.#kpi?.definitions ?? this.locale.details?.kpis?.[this.#id]?.definitions
+    const words = own?.[id]
     return { name: this.#or(words?.name, id), sentence: this.#or(words?.sentence, '') }
   }
 

@@ -1,5 +1,5 @@
 import type { Locale, SameKeys } from '../core/locale.js'
-import type en from './en.js'
+import type { English } from './details/complete-en.js'
 
 /*
  * Names that come from the data stand between U+2068 and U+2069: they keep their own direction, and what follows
@@ -180,6 +180,14 @@ const ar = {
       many: '{count} صفًا تكرر معرّفًا؛ يُحتسب الأخير لكل معرّف.',
       other: '{count} صف تكرر معرّفًا؛ يُحتسب الأخير لكل معرّف.',
     },
+    repeated: {
+      by: 'count',
+      one: 'صف واحد مطابق لصف سابق في كل الحقول وهو محسوب: هل صُدّر مرتين؟',
+      two: 'صفان مطابقان لصفين سابقين في كل الحقول وهما محسوبان: هل صُدّرا مرتين؟',
+      few: '{count} صفوف مطابقة لصفوف سابقة في كل الحقول وهي محسوبة: هل صُدّرت مرتين؟',
+      many: '{count} صفًا مطابقة لصفوف سابقة في كل الحقول وهي محسوبة: هل صُدّرت مرتين؟',
+      other: '{count} صف مطابقة لصفوف سابقة في كل الحقول وهي محسوبة: هل صُدّرت مرتين؟',
+    },
     future: {
       by: 'count',
       one: 'سجل واحد تاريخه في المستقبل فاستُبعد.',
@@ -351,6 +359,8 @@ const ar = {
     },
     checks: {
       'duplicate-ids': 'وردت أكثر من مرة',
+      'repeated-rows': 'مطابقة لصف سابق في كل الحقول، بما فيها الوقت',
+      'repeated-days': 'مطابقة لصف سابق في كل الحقول؛ ومن دون وقت قد يكون كلاهما حقيقيًا',
       'closed-before-created': 'انتهت قبل أن تبدأ',
       'won-without-amount': 'رُبحت بلا مبلغ',
       'open-past-expected-close': 'مفتوحة رغم مرور موعد إغلاقها المتوقع',
@@ -366,6 +376,7 @@ const ar = {
       invalid: 'الحقل \u2068{field}\u2069 تتعذر قراءته',
       'not-a-record': 'ليس سجلًا',
       duplicate: 'المعرّف نفسه في صف لاحق',
+      repeated: 'مطابق لصف سابق في كل الحقول، ومحسوب',
       future: 'في المستقبل',
       currency: 'عملة أخرى بلا سعر صرف',
       'ends-before-start': 'ينتهي قبل أن يبدأ',
@@ -1765,6 +1776,6 @@ const ar = {
       options: {},
     },
   },
-} satisfies Locale & SameKeys<typeof en>
+} satisfies Locale & SameKeys<English>
 
 export default ar

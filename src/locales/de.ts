@@ -1,5 +1,5 @@
 import type { Locale, SameKeys } from '../core/locale.js'
-import type en from './en.js'
+import type { English } from './details/complete-en.js'
 
 const de = {
   lang: 'de',
@@ -134,6 +134,11 @@ const de = {
       by: 'count',
       one: '{count} Zeile wiederholt eine Kennung; die letzte zählt.',
       other: '{count} Zeilen wiederholen eine Kennung; jeweils die letzte zählt.',
+    },
+    repeated: {
+      by: 'count',
+      one: '{count} Zeile gleicht in allen Feldern einer früheren und zählt mit: doppelt exportiert?',
+      other: '{count} Zeilen gleichen in allen Feldern einer früheren und zählen mit: doppelt exportiert?',
     },
     future: {
       by: 'count',
@@ -299,6 +304,8 @@ const de = {
     },
     checks: {
       'duplicate-ids': 'Mehrfach angegeben',
+      'repeated-rows': 'In allen Feldern gleich einer früheren Zeile, auch in der Uhrzeit',
+      'repeated-days': 'In allen Feldern gleich einer früheren Zeile; ohne Uhrzeit können beide echt sein',
       'closed-before-created': 'Beendet, bevor sie begannen',
       'won-without-amount': 'Gewonnen ohne Betrag',
       'open-past-expected-close': 'Offen, obwohl der erwartete Abschluss vorbei ist',
@@ -314,6 +321,7 @@ const de = {
       invalid: '{field} nicht lesbar',
       'not-a-record': 'kein Datensatz',
       duplicate: 'gleiche Kennung wie eine spätere Zeile',
+      repeated: 'in allen Feldern gleich einer früheren Zeile, mitgezählt',
       future: 'in der Zukunft',
       currency: 'andere Währung ohne Kurs',
       'ends-before-start': 'endet vor dem Beginn',
@@ -1516,6 +1524,6 @@ const de = {
       options: {},
     },
   },
-} satisfies Locale & SameKeys<typeof en>
+} satisfies Locale & SameKeys<English>
 
 export default de

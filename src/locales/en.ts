@@ -131,6 +131,12 @@ export const base = {
       one: '{count} row repeats an id; the last one counts.',
       other: '{count} rows repeat an id; the last of each counts.',
     },
+    repeated: {
+      by: 'count',
+      one: '{count} row is the same in every field as an earlier one, and counts: was it exported twice?',
+      other:
+        '{count} rows are the same in every field as an earlier one, and count: were they exported twice?',
+    },
     future: {
       by: 'count',
       one: '{count} record lies in the future and was left out.',
@@ -205,20 +211,6 @@ export const base = {
 export const cac = {
   name: 'Customer acquisition cost',
   records: { by: 'n', one: '{n|count} new customer', other: '{n|count} new customers' },
-  definitions: {
-    blended: {
-      name: 'Blended',
-      sentence: 'All sales and marketing spend of the period, for each customer acquired in it.',
-    },
-    paid: {
-      name: 'Paid',
-      sentence: 'Spend marked as paid, for each customer marked as won by paid channels.',
-    },
-    organic: {
-      name: 'Organic',
-      sentence: 'Spend marked as not paid, for each customer marked as won without paid channels.',
-    },
-  },
   parts: {
     spend: 'Spend',
     customers: 'New customers',
@@ -278,30 +270,11 @@ export const cac = {
     segments: 'By segment',
     bullet: 'Against the target',
   },
-  options: {
-    lag: 'Periods between spend and the customers it brings',
-    margin: 'Gross margin, as a share of revenue',
-  },
 } satisfies KpiWords
 
 export const churn = {
   name: 'Churn',
   records: { by: 'n', one: '{n|count} customer at the start', other: '{n|count} customers at the start' },
-  definitions: {
-    logo: {
-      name: 'Customers',
-      sentence: 'Of the customers there when the period began, the share that left in it.',
-    },
-    revenue: {
-      name: 'Revenue',
-      sentence:
-        'Of the monthly revenue there when the period began, the share of the customers that left in it.',
-    },
-    annualised: {
-      name: 'Annualised',
-      sentence: 'What the same loss of customers comes to in twelve months.',
-    },
-  },
   parts: {
     start: 'Customers at the start',
     lost: 'Customers lost',
@@ -369,28 +342,11 @@ export const churn = {
     segments: 'By segment',
     bullet: 'Against the target',
   },
-  options: {},
 } satisfies KpiWords
 
 export const clv = {
   name: 'Customer lifetime value',
   records: { by: 'n', one: '{n|count} customer', other: '{n|count} customers' },
-  definitions: {
-    historic: {
-      name: 'So far',
-      sentence: 'What a customer has brought to this day, on the average.',
-    },
-    simple: {
-      name: 'Simple',
-      sentence:
-        'Monthly revenue times margin, over the share of customers lost a month: one churn for all and for ever.',
-    },
-    model: {
-      name: 'Expected',
-      sentence:
-        'What a new customer is expected to bring in the time looked ahead, by a model of how customers buy and leave.',
-    },
-  },
   parts: {
     customers: 'Customers',
     mean: 'Mean so far',
@@ -473,29 +429,11 @@ export const clv = {
     retention: 'Expected retention',
     bullet: 'Against the target',
   },
-  options: {
-    margin: 'Gross margin, as a share of revenue',
-    horizon: 'Months looked ahead',
-    discount: 'Discount a month',
-    renewal: 'Months between two renewals',
-    basis: 'What is valued: contracts or orders',
-  },
 } satisfies KpiWords
 
 export const forecastAccuracy = {
   name: 'Forecast accuracy',
   records: { by: 'n', one: '{n|count} finished period', other: '{n|count} finished periods' },
-  definitions: {
-    wape: {
-      name: 'Weighted',
-      sentence: 'One less the sum of all errors over the sum of all sales, so that large periods weigh more.',
-    },
-    mape: {
-      name: 'Mean of percentages',
-      sentence:
-        'One less the mean of the periods’ errors in percent of what was sold; small periods weigh as much as large ones.',
-    },
-  },
   parts: {
     periods: 'Finished periods',
     forecast: 'Forecast',
@@ -539,26 +477,11 @@ export const forecastAccuracy = {
     cancelled: 'Rep by rep the accuracy is {gross|ratio}: {share|ratio} of the reps’ errors cancelled out.',
   },
   views: { trend: 'Over time', sparkline: 'Over time', segments: 'By rep', bullet: 'Against the target' },
-  options: {
-    season: 'Periods back that the naive forecast looks',
-    category: 'Forecast category',
-  },
 } satisfies KpiWords
 
 export const funnel = {
   name: 'Funnel',
   records: { by: 'n', one: '{n|count} record', other: '{n|count} records' },
-  definitions: {
-    reached: {
-      name: 'Ever reached',
-      sentence:
-        'Of the leads, or the deals, created in the period, the share that came through every stage to the end.',
-    },
-    snapshot: {
-      name: 'In it now',
-      sentence: 'The open leads and deals in each stage now, beside the deals won and lost in the period.',
-    },
-  },
   parts: {
     entered: 'Came in',
     completed: 'Came through',
@@ -656,28 +579,11 @@ export const funnel = {
     trend: 'Over time',
     sparkline: 'Over time',
   },
-  options: { stages: 'Stages in order, with commas between' },
 } satisfies KpiWords
 
 export const leadToOpportunity = {
   name: 'Lead-to-opportunity rate',
   records: { by: 'n', one: '{n|count} lead', other: '{n|count} leads' },
-  definitions: {
-    cohort: {
-      name: 'Of all leads',
-      sentence: 'Of the leads created in the period, the share that has become a qualified opportunity.',
-    },
-    worked: {
-      name: 'Of worked leads',
-      sentence:
-        'Of the leads created in the period that somebody answered, the share that has become a qualified opportunity.',
-    },
-    eventual: {
-      name: 'In the end',
-      sentence:
-        'The chance of a lead to qualify at all: open leads count as open, disqualified ones as decided.',
-    },
-  },
   parts: {
     leads: 'Leads',
     worked: 'Worked',
@@ -744,20 +650,11 @@ export const leadToOpportunity = {
     factors: 'Worked against qualified',
     curve: 'By days since creation',
   },
-  options: { window: 'Days after creation that count' },
 } satisfies KpiWords
 
 export const pipeline = {
   name: 'Pipeline',
   records: { by: 'n', one: '{n|count} open deal', other: '{n|count} open deals' },
-  definitions: {
-    value: { name: 'Value', sentence: 'The amounts of all open deals, added up.' },
-    count: { name: 'Open deals', sentence: 'How many deals are open.' },
-    weighted: {
-      name: 'Weighted value',
-      sentence: 'The amounts of all open deals, each times its chance to be won.',
-    },
-  },
   parts: {
     open: 'Open deals',
     value: 'Value',
@@ -862,20 +759,11 @@ export const pipeline = {
     bullet: 'Against the target',
     sparkline: 'Over time',
   },
-  options: { stages: 'Stages in order, with commas between' },
 } satisfies KpiWords
 
 export const productPerformance = {
   name: 'Product performance',
   records: { by: 'n', one: '{n|count} won deal', other: '{n|count} won deals' },
-  definitions: {
-    revenue: {
-      name: 'Revenue',
-      sentence: 'What the deals won in the period brought, each line item for its own product.',
-    },
-    units: { name: 'Units', sentence: 'The units sold with the deals won in the period.' },
-    margin: { name: 'Margin', sentence: 'What the deals won in the period brought, less what it cost.' },
-  },
   parts: {
     revenue: 'Revenue',
     units: 'Units',
@@ -949,27 +837,11 @@ export const productPerformance = {
     sparkline: 'Over time',
     change: 'Price, volume, mix',
   },
-  options: {},
 } satisfies KpiWords
 
 export const responseTime = {
   name: 'Lead response time',
   records: { by: 'n', one: '{n|count} lead', other: '{n|count} leads' },
-  definitions: {
-    median: {
-      name: 'Median, all leads',
-      sentence:
-        'The time by which half of the leads created in the period have a first answer, those still waiting counted.',
-    },
-    'answered-median': {
-      name: 'Median of the answered',
-      sentence: 'The middle of the times to the first answer, of answered leads alone.',
-    },
-    'answered-mean': {
-      name: 'Mean of the answered',
-      sentence: 'The mean time to the first answer, of answered leads alone.',
-    },
-  },
   parts: {
     leads: 'Leads',
     answered: 'Answered',
@@ -1060,27 +932,11 @@ export const responseTime = {
     decay: 'What a quick answer is worth',
     sparkline: 'Over time',
   },
-  options: { businessHours: 'Business hours' },
 } satisfies KpiWords
 
 export const salesCycle = {
   name: 'Sales cycle',
   records: { by: 'n', one: '{n|count} deal', other: '{n|count} deals' },
-  definitions: {
-    'won-median': {
-      name: 'Won, median',
-      sentence: 'Half of the deals won in the period took this long or less from their start to their end.',
-    },
-    'won-mean': {
-      name: 'Won, mean',
-      sentence: 'Calendar days from start to end of the deals won in the period, on average.',
-    },
-    'any-close': {
-      name: 'Won or lost, open counted',
-      sentence:
-        'The day by which half of the deals created in the period have closed, won or lost. Open deals count as open.',
-    },
-  },
   parts: {
     won: 'Won',
     closed: 'Won or lost',
@@ -1151,22 +1007,11 @@ export const salesCycle = {
     trend: 'Over time',
     sparkline: 'Over time',
   },
-  options: {},
 } satisfies KpiWords
 
 export const touchpoints = {
   name: 'Touchpoints to first meeting',
   records: { by: 'n', one: '{n|count} first meeting', other: '{n|count} first meetings' },
-  definitions: {
-    median: {
-      name: 'Median',
-      sentence: 'Half of those who met had at most so many sales touches up to their first meeting.',
-    },
-    mean: {
-      name: 'Mean',
-      sentence: 'Sales touches up to the first meeting, on average of those who met.',
-    },
-  },
   parts: {
     met: 'Met',
     notMet: 'Not met',
@@ -1233,32 +1078,11 @@ export const touchpoints = {
     sparkline: 'Over time',
     segments: 'By rep',
   },
-  options: { automated: 'Count steps of automated sequences' },
 } satisfies KpiWords
 
 export const winRate = {
   name: 'Win rate',
   records: { by: 'n', one: '{n|count} closed deal', other: '{n|count} closed deals' },
-  definitions: {
-    closed: {
-      name: 'Of closed deals',
-      sentence: 'Deals won in the period, for each deal that was won or lost in it.',
-    },
-    cohort: {
-      name: 'Of created deals',
-      sentence:
-        'Deals won of all that were created in the period, as far as they are old enough for nine of ten closed deals to have closed.',
-    },
-    value: {
-      name: 'By value',
-      sentence: 'Amount won in the period, for the amount of all deals that were won or lost in it.',
-    },
-    eventual: {
-      name: 'Eventual',
-      sentence:
-        'The chance that a deal created in the period is won within the time in which nine of ten closed deals closed. Open deals count as open.',
-    },
-  },
   parts: {
     won: 'Won',
     lost: 'Lost',
@@ -1332,7 +1156,6 @@ export const winRate = {
     sparkline: 'Over time',
     curve: 'Won by day',
   },
-  options: {},
 } satisfies KpiWords
 
 /** What cards say at once; what is said of their details is in `details/details-en.ts`. */

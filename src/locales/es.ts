@@ -1,5 +1,5 @@
 import type { Locale, SameKeys } from '../core/locale.js'
-import type en from './en.js'
+import type { English } from './details/complete-en.js'
 
 const es = {
   lang: 'es',
@@ -134,6 +134,12 @@ const es = {
       by: 'count',
       one: '{count} fila repite un identificador; cuenta la última.',
       other: '{count} filas repiten un identificador; cuenta la última de cada uno.',
+    },
+    repeated: {
+      by: 'count',
+      one: '{count} fila es igual en todos los campos a una anterior, y cuenta: ¿se exportó dos veces?',
+      other:
+        '{count} filas son iguales en todos los campos a una anterior, y cuentan: ¿se exportaron dos veces?',
     },
     future: {
       by: 'count',
@@ -298,6 +304,8 @@ const es = {
     },
     checks: {
       'duplicate-ids': 'Entregados más de una vez',
+      'repeated-rows': 'Iguales en todos los campos a una fila anterior, hora incluida',
+      'repeated-days': 'Iguales en todos los campos a una fila anterior; sin hora, ambas pueden ser reales',
       'closed-before-created': 'Terminados antes de empezar',
       'won-without-amount': 'Ganados sin importe',
       'open-past-expected-close': 'Abiertos aunque el cierre previsto ya pasó',
@@ -313,6 +321,7 @@ const es = {
       invalid: '{field} no se puede leer',
       'not-a-record': 'no es un registro',
       duplicate: 'mismo identificador que una fila posterior',
+      repeated: 'igual en todos los campos a una fila anterior, y contada',
       future: 'en el futuro',
       currency: 'otra moneda sin tipo de cambio',
       'ends-before-start': 'termina antes de empezar',
@@ -1538,6 +1547,6 @@ const es = {
       options: {},
     },
   },
-} satisfies Locale & SameKeys<typeof en>
+} satisfies Locale & SameKeys<English>
 
 export default es

@@ -1,5 +1,5 @@
 import type { Locale, SameKeys } from '../core/locale.js'
-import type en from './en.js'
+import type { English } from './details/complete-en.js'
 
 const fr = {
   lang: 'fr',
@@ -134,6 +134,12 @@ const fr = {
       by: 'count',
       one: '{count} ligne répète un identifiant ; la dernière compte.',
       other: '{count} lignes répètent un identifiant ; la dernière de chacun compte.',
+    },
+    repeated: {
+      by: 'count',
+      one: '{count} ligne est identique en tout à une précédente, et compte : a-t-elle été exportée deux fois ?',
+      other:
+        '{count} lignes sont identiques en tout à une précédente, et comptent : ont-elles été exportées deux fois ?',
     },
     future: {
       by: 'count',
@@ -301,6 +307,9 @@ const fr = {
     },
     checks: {
       'duplicate-ids': 'Fournis plusieurs fois',
+      'repeated-rows': 'Identiques en tout à une ligne précédente, heure comprise',
+      'repeated-days':
+        'Identiques en tout à une ligne précédente ; sans heure, les deux peuvent être réelles',
       'closed-before-created': 'Terminés avant d’avoir commencé',
       'won-without-amount': 'Gagnés sans montant',
       'open-past-expected-close': 'Ouverts alors que la clôture prévue est passée',
@@ -316,6 +325,7 @@ const fr = {
       invalid: '{field} illisible',
       'not-a-record': 'pas un enregistrement',
       duplicate: 'même identifiant qu’une ligne suivante',
+      repeated: 'identique en tout à une ligne précédente, et comptée',
       future: 'dans le futur',
       currency: 'autre devise sans taux de change',
       'ends-before-start': 'se termine avant d’avoir commencé',
@@ -1555,6 +1565,6 @@ const fr = {
       options: {},
     },
   },
-} satisfies Locale & SameKeys<typeof en>
+} satisfies Locale & SameKeys<English>
 
 export default fr

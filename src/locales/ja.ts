@@ -1,5 +1,5 @@
 import type { Locale, SameKeys } from '../core/locale.js'
-import type en from './en.js'
+import type { English } from './details/complete-en.js'
 
 const ja = {
   lang: 'ja',
@@ -116,6 +116,10 @@ const ja = {
     few: '{n}件のみのため、参考程度にご覧ください。',
     'refused-rows': { by: 'count', other: '{count}行は読み取れず、除外しました。' },
     duplicate: { by: 'count', other: '{count}行でIDが重複しています。それぞれ最後の行を使います。' },
+    repeated: {
+      by: 'count',
+      other: '{count}行は、すべての項目が前の行と同じまま集計に含まれています。二重に出力されていませんか？',
+    },
     future: { by: 'count', other: '日付が未来の{count}件を除外しました。' },
     'closed-after-as-of': {
       by: 'count',
@@ -259,6 +263,8 @@ const ja = {
     },
     checks: {
       'duplicate-ids': '重複して渡されたもの',
+      'repeated-rows': '時刻まで含め、すべての項目が前の行と同じ',
+      'repeated-days': 'すべての項目が前の行と同じ（時刻がないため、どちらも本物の可能性がある）',
       'closed-before-created': '開始前に終了しているもの',
       'won-without-amount': '金額のない受注',
       'open-past-expected-close': '予定クローズ日を過ぎても未決のもの',
@@ -274,6 +280,7 @@ const ja = {
       invalid: '{field}を読み取れない',
       'not-a-record': 'レコードではない',
       duplicate: '後の行とIDが重複',
+      repeated: 'すべての項目が前の行と同じ（集計に含む）',
       future: '日付が未来',
       currency: '別の通貨で換算レートがない',
       'ends-before-start': '終了が開始より前',
@@ -1324,6 +1331,6 @@ const ja = {
       options: {},
     },
   },
-} satisfies Locale & SameKeys<typeof en>
+} satisfies Locale & SameKeys<English>
 
 export default ja

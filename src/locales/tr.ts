@@ -1,5 +1,5 @@
 import type { Locale, SameKeys } from '../core/locale.js'
-import type en from './en.js'
+import type { English } from './details/complete-en.js'
 
 const tr = {
   lang: 'tr',
@@ -127,6 +127,7 @@ const tr = {
       one: '{count} satır bir kimliği yineliyor; sonuncusu geçerli.',
       other: '{count} satır aynı kimlikleri yineliyor; her birinin sonuncusu geçerli.',
     },
+    repeated: '{count} satır her alanda önceki bir satırla aynı ve sayılıyor: iki kez mi dışa aktarıldı?',
     future: 'Tarihi gelecekte olan {count} kayıt hesap dışı bırakıldı.',
     'closed-after-as-of': 'Kapanış tarihi henüz gelmemiş {count} kapalı anlaşma açık sayılıyor.',
     'ends-before-start': 'Bitişi başlangıcından önce olan {count} kaydın süresi hesap dışı bırakıldı.',
@@ -270,6 +271,8 @@ const tr = {
     },
     checks: {
       'duplicate-ids': 'Birden çok kez verilmiş',
+      'repeated-rows': 'Saati dahil her alanda önceki bir satırla aynı',
+      'repeated-days': 'Her alanda önceki bir satırla aynı; saat olmadan ikisi de gerçek olabilir',
       'closed-before-created': 'Başlamadan bitmiş görünen',
       'won-without-amount': 'Tutarsız kazanılmış',
       'open-past-expected-close': 'Beklenen kapanışı geçmiş, hâlâ açık',
@@ -285,6 +288,7 @@ const tr = {
       invalid: '{field} okunamıyor',
       'not-a-record': 'kayıt değil',
       duplicate: 'kimliği sonraki bir satırla aynı',
+      repeated: 'her alanda önceki bir satırla aynı, yine de sayıldı',
       future: 'gelecekte',
       currency: 'farklı para birimi, kur yok',
       'ends-before-start': 'başlamadan bitiyor',
@@ -1255,6 +1259,6 @@ const tr = {
       options: {},
     },
   },
-} satisfies Locale & SameKeys<typeof en>
+} satisfies Locale & SameKeys<English>
 
 export default tr

@@ -11,6 +11,7 @@ import { parseInstant, precision } from '../core/instant.js'
 import type { CheckWords } from '../core/locale.js'
 import { shapes, type DatasetName, type RecordShape } from '../core/record.js'
 import { Records } from '../core/records.js'
+import { repeatedRows } from '../core/repeated.js'
 import type { Table } from '../core/table.js'
 import { dayLength, zone, type Zone } from '../core/zone.js'
 import { outcomeOf } from './outcome-words.js'
@@ -115,6 +116,8 @@ class Inspection {
     const start = this.#shape.start
     const started = start === null ? null : this.#instants(start)
     yield
+    this.#repeated(started)
+    yield
     this.#future(start, started)
     yield
     for (const end of this.#shape.ends) this.#endsBeforeStart(end.field, started)
@@ -175,6 +178,15 @@ class Inspection {
       .map((_, row) => row)
       .filter((row) => ids.has(String(this.#name(row))))
     this.#add('duplicate-ids', this.#shape.key ?? '', { count: repeated.length, rows })
+  }
+
+  /** Rows without ids that are alike in everything: with a time of day hardly by chance, of one day perhaps. */
+  #repeated(started: Instants | null): void {
+    if (this.#shape.key !== null) return
+    const again = repeatedRows(this.#table)
+    const timed: Test = (row) => started?.dateAlone[row] === 0
+    this.#note('repeated-rows', '', (row) => again[row] === 1 && timed(row))
+    this.#note('repeated-days', '', (row) => again[row] === 1 && !timed(row))
   }
 
   #isFuture({ ms, days, dateAlone }: Instants, row: number): boolean {

@@ -2,8 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing'
 import { winRate } from '../../src/kpis/win-rate.js'
 import { define, elementOf } from '../../src/elements/define.js'
 import { addLocale } from '../../src/elements/locale-loader.js'
-import { details } from '../../src/locales/details/details-en.js'
-import en, { winRate as english } from '../../src/locales/en.js'
+import { complete as en } from '../../src/locales/details/complete-en.js'
+import { kpis as details } from '../../src/locales/details/kpis-en.js'
+import { winRate as english } from '../../src/locales/en.js'
 import { card, deals, detailOf, has, isCard, press, settled, shadow, text, usual } from './fixture.js'
 
 const json = (data: unknown): HTMLScriptElement => {
@@ -180,10 +181,9 @@ describe('what a card tells', () => {
 describe('the language of a card', () => {
   const german = {
     ...en,
-    details,
     lang: 'de',
     card: { ...en.card, explain: 'Erklären', target: 'Ziel' },
-    kpis: { ...en.kpis, 'win-rate': { ...en.kpis['win-rate'], name: 'Gewinnquote' } },
+    kpis: { ...en.kpis, 'win-rate': { ...english, ...details['win-rate'], name: 'Gewinnquote' } },
   }
   const arabic = { ...german, lang: 'ar', direction: 'rtl' as const }
 

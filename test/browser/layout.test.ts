@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { addLocale } from '../../src/elements/locale-loader.js'
 import type { KpiElement } from '../../src/elements/kpi-element.js'
-import { details } from '../../src/locales/details/details-en.js'
-import en from '../../src/locales/en.js'
+import { complete } from '../../src/locales/details/complete-en.js'
 import { cardsOf, company, drawn, whole } from './company.js'
 import { card, deals, isCard, press, settled, shadow, usual } from './fixture.js'
 
@@ -17,7 +16,7 @@ function lengthened(words: unknown): unknown {
   )
 }
 
-addLocale({ ...lengthened({ ...en, details }), lang: 'de', direction: 'ltr' })
+addLocale({ ...lengthened(complete), lang: 'de', direction: 'ltr' })
 
 /** Customers so dear that the number has ten digits. */
 const dear = {

@@ -85,6 +85,9 @@ export function degenerate(data: Dataset): Readonly<Record<string, Dataset>> {
     'dates that all lie in the future': replaced(data, ['instant'], later),
     'dates that are all the same': replaced(data, ['instant'], () => '2026-01-15T12:00:00Z'),
     'every record twice': changed(data, (rows) => [...rows, ...rows]),
+    'every row without an id twice': changed(data, (rows, { key }) =>
+      key === null ? [...rows, ...rows] : rows,
+    ),
     'required fields alone': changed(data, (rows, shape) => rows.map((row) => onlyRequired(row, shape))),
     'rows that are no records': changed(data, () => nonsense),
   }

@@ -17,7 +17,7 @@ import type { KpiWords } from '../../src/core/locale.js'
 import { LaterView } from '../../src/core/later.js'
 import type { Message } from '../../src/core/message.js'
 import { shapes, type RecordShape } from '../../src/core/record.js'
-import en from '../../src/locales/en.js'
+import { complete as en } from '../../src/locales/details/complete-en.js'
 import { broken, outside } from '../charts/faults.js'
 import { drawingOf } from './drawing.js'
 import { arraysOf, degenerate, type Row } from './degenerate.js'
@@ -45,7 +45,6 @@ const warnings = {
   'dates that all lie in the future': 'future',
 }
 
-const allWords: Readonly<Record<string, KpiWords>> = en.kpis
 const english = format('en', 'EUR', 'UTC')
 
 /** The contract of a KPI, run on a KPI with sound records: 30 or more, in one currency, without duplicates. */
@@ -66,7 +65,7 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {}, warns = {} 
     result: compute(kpi, one.data, { ...settings, ...one.options }),
   }))
   const all = [...sound.map((result) => ({ name: 'sound', result })), ...spoilt, ...further]
-  const words = allWords[kpi.id]
+  const words = en.kpis[kpi.id]
 
   describe(`${kpi.id} is a KPI`, () => {
     describe('its cells', () => {
@@ -127,7 +126,11 @@ export function kpiSuite(kpi: Kpi, { data, options = {}, cases = {}, warns = {} 
       }
     })
 
-    it.each(Object.entries({ ...warnings, ...warns }))('warns of %s: %s', (spoilt, id) => {
+    const sources = Object.values(kpi.measures).map(({ source }) => source)
+    const without = sources.some((source) => source !== 'visits' && shapes[source].key === null)
+    const twice = without ? { 'every row without an id twice': 'repeated' } : {}
+
+    it.each(Object.entries({ ...warnings, ...twice, ...warns }))('warns of %s: %s', (spoilt, id) => {
       const dataset = degenerate(data)[spoilt]
       if (!dataset) throw new Error(`Nothing is spoilt so: ${spoilt}.`)
       const { value, caveats } = compute(kpi, dataset, {

@@ -5,8 +5,7 @@ import type { Spoken } from '../../src/core/locale.js'
 import type { Message } from '../../src/core/message.js'
 import { localeFor } from '../../src/elements/locale-loader.js'
 import { publishedTexts } from '../../src/elements/published.js'
-import { details } from '../../src/locales/details/details-en.js'
-import en from '../../src/locales/en.js'
+import { complete } from '../../src/locales/details/complete-en.js'
 
 const languages = readdirSync(new URL('../../src/locales', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
@@ -57,7 +56,7 @@ function messages(node: object | string, path = ''): Map<string, Message> {
   return new Map(Object.entries(node).flatMap(([key, inner]) => [...messages(inner, `${path}/${key}`)]))
 }
 
-const english = messages({ ...en, details })
+const english = messages(complete)
 
 const byOf = (message: Message): readonly string[] => (typeof message === 'string' ? [] : [message.by])
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compute } from '../../src/core/compute.js'
 import type { Dataset } from '../../src/core/record.js'
 import { records } from '../../src/core/records.js'
+import { cac } from '../../src/kpis/cac.js'
 import { winRate } from '../../src/kpis/win-rate.js'
 import { cleaningReport, without } from '../../src/sources/cleaning.js'
 
@@ -104,6 +105,46 @@ describe('the cleaning report', () => {
     const one = many(30, (i) => ({ id: `o${i}`, createdAt: day(50) }))
     expect(found({ leads: [...days, ...one] })).toMatchObject({ 'bulk-import': { count: 30 } })
     expect(found({ leads: days })).toEqual({})
+  })
+
+  it('finds rows without ids that are alike in every field, those with a time of day apart from those without', () => {
+    const order = (at: string, customerId: string, amount = 10): object => ({ customerId, at, amount })
+    const orders = [
+      order('2024-03-01T09:30:00Z', 'Ana'),
+      order('2024-03-01T09:30:00Z', 'Bo'),
+      order('2024-03-02', 'Cem'),
+      order('2024-03-01T09:30:00Z', 'Ana'),
+      order('2024-03-01T09:31:00Z', 'Ana'),
+      order('2024-03-02', 'Cem', 11),
+      order('2024-03-02', 'Cem'),
+      order('2024-03-01T09:30:00Z', 'Ana'),
+    ]
+    expect(found({ orders })).toEqual({
+      'repeated-rows': { field: '', count: 2, examples: [3, 7] },
+      'repeated-days': { field: '', count: 1, examples: [6] },
+    })
+    const told = orders.map((row, i) => ({ ...row, invoice: `R${i}` }))
+    expect(found({ orders: told })).toEqual({})
+    expect(found({ orders: [...told, ...told] })).toMatchObject({
+      'repeated-rows': { count: 5 },
+      'repeated-days': { count: 3 },
+    })
+  })
+
+  it('shows a cost of acquisition without spend that was exported twice, and says so on the card', () => {
+    const spend = many(40, (i) => ({ at: day(i), amount: 100 + i, category: i % 2 ? 'sales' : 'marketing' }))
+    const customers = many(40, (i) => ({ id: i, acquiredAt: day(i) }))
+    const once = compute(cac, { spend, customers }, options)
+    const all = records({ spend: [...spend, ...spend.slice(0, 20)], customers })
+    const twice = compute(cac, all, options)
+    expect(once.caveats.map(({ id }) => id)).not.toContain('repeated')
+    expect(twice.caveats).toContainEqual({ id: 'repeated', severity: 'warning', params: { count: 20 } })
+    expect(twice.excluded).toEqual([{ reason: 'repeated', count: 20, examples: [40, 41, 42, 43, 44] }])
+    const finding = cleaningReport(all, options).find(({ check }) => check === 'repeated-days')
+    expect(finding).toMatchObject({ dataset: 'spend', count: 20, of: 60 })
+    // 40 rows of 100 to 139, the first 20 of them twice, for 40 customers.
+    expect([once.value, twice.value]).toEqual([119.5, 119.5 + 54.75])
+    expect(finding && compute(cac, without(all, finding), options).value).toBe(119.5)
   })
 
   it('finds a file of closed deals only', () => {

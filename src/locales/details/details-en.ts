@@ -32,6 +32,8 @@ export const details = {
   },
   checks: {
     'duplicate-ids': 'Given more than once',
+    'repeated-rows': 'The same in every field as an earlier row, the time of day included',
+    'repeated-days': 'The same in every field as an earlier row; without a time of day both may be real',
     'closed-before-created': 'Ended before they began',
     'won-without-amount': 'Won without an amount',
     'open-past-expected-close': 'Open although the expected close has passed',
@@ -47,6 +49,7 @@ export const details = {
     invalid: '{field} cannot be read',
     'not-a-record': 'not a record',
     duplicate: 'same id as a later row',
+    repeated: 'the same in every field as an earlier row, and counted',
     future: 'in the future',
     currency: 'another currency without a rate',
     'ends-before-start': 'ends before it starts',
