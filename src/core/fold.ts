@@ -1,11 +1,10 @@
-import { cellsVersion, compareCells, type Cell, type Cells, type Folded } from './cells.js'
+import { cellsVersion, type Cells, type Folded } from './cells.js'
 import type { Context } from './context.js'
-import { crosstab, Groupings } from './crosstab.js'
-import { entries, passing } from './entries.js'
+import { entries } from './entries.js'
 import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
-import { joint, type Extent } from './grouping.js'
+import type { Extent } from './extent.js'
 import { noDay } from './instants.js'
 import { noted, together, type Notes } from './kept.js'
 import type { Kpi, Span } from './kpi.js'
@@ -13,7 +12,6 @@ import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
 import { RowStates, type Views } from './row-states.js'
 import { isoDate, type Settings } from './settings.js'
-import { byDay, timeless } from './slices.js'
 import type { States } from './states.js'
 import { viewOf, type View } from './view.js'
 
@@ -91,22 +89,22 @@ function keptIn<T>(known: Map<string, T>, name: string, most: number, make: () =
   return made
 }
 
-class RecordsFolding implements Folding {
+export class RecordsFolding implements Folding {
   readonly context: Context
   readonly extent: Extent | null
-  readonly #kpi: Kpi
-  readonly #views: Views
+  readonly kpi: Kpi
+  readonly views: Views
   readonly #about: Folded
-  readonly #options: string
+  readonly options: string
   readonly #states = new Map<string, States>()
 
   constructor(kpi: Kpi, records: Records, context: Context) {
     const [views, absent] = noted(() => viewsOf(kpi, records, context))
-    this.#kpi = kpi
-    this.#views = views
+    this.kpi = kpi
+    this.views = views
     this.context = context
     this.extent = extentOf(kpi, views)
-    this.#options = optionsOf(kpi, context)
+    this.options = optionsOf(kpi, context)
     const excluded = exclusionsOf(datasetsOf(kpi), records, together(absent, unusable(kpi, views)))
     this.#about = {
       ...aboutOf(kpi, records, context, knownIn(records, views), this.extent),
@@ -120,20 +118,22 @@ class RecordsFolding implements Folding {
     return { ...this.#about, filter, dimensions }
   }
 
+  /** Dimensions of the filter that every source of the KPI knows: the others would filter half of a ratio. */
+  filter({ filter }: Settings): Settings['filter'] {
+    const sources = Object.values(this.#about.known)
+    return Object.fromEntries(
+      Object.entries(filter).filter(([name]) => sources.every((names) => names?.includes(name))),
+    )
+  }
+
   states(cut: Settings, steps: readonly Span[]): States {
-    const filter = effective(cut, this.#about.known)
+    const filter = this.filter(cut)
     return keptIn(
       this.#states,
       JSON.stringify([filter, steps]),
       mostCuts,
-      () => new RowStates(this.#views, this.extent, filter, steps, this.#options),
+      () => new RowStates(this.views, this.extent, filter, steps, this.options),
     )
-  }
-
-  /** The states of all measures by the day and the values of the dimensions. */
-  cells(cut: Settings): readonly Cell[] {
-    const filter = effective(cut, this.#about.known)
-    return cellsOf(this.#kpi, this.#views, this.extent, cut.dimensions, filter, this.#options)
   }
 }
 
@@ -202,46 +202,6 @@ function extentOf(kpi: Kpi, views: Views): Extent | null {
     last = Math.max(last, own.last)
   }
   return first <= last ? { first, last } : null
-}
-
-/** Dimensions of the filter that every source of the KPI knows: the others would filter half of a ratio. */
-function effective(settings: Settings, known: Cells['known']): Settings['filter'] {
-  const sources = Object.values(known)
-  return Object.fromEntries(
-    Object.entries(settings.filter).filter(([name]) => sources.every((names) => names?.includes(name))),
-  )
-}
-
-function cellsOf(
-  kpi: Kpi,
-  views: Views,
-  extent: Extent | null,
-  dimensions: readonly string[],
-  filter: Settings['filter'],
-  options: string,
-): readonly Cell[] {
-  const cells = new Map<string, Omit<Cell, 'states'> & { readonly states: Record<string, unknown> }>()
-  const days = extent && byDay(extent)
-  const groupings = new Groupings()
-  for (const [name, measure] of Object.entries(kpi.measures)) {
-    const view = views.get(measure.source)
-    if (!view) continue
-    const slices = measure.placement && days ? days : timeless
-    const { combinations } = joint(view, dimensions)
-    const tab = crosstab(view, measure, dimensions, slices, passing(view, filter), options, groupings)
-    for (let group = 0; group < tab.size; group++) {
-      const state = tab.groups.of(group)
-      if (state === undefined) continue
-      const slice = group % slices.size
-      const at = slice === 0 || !extent ? null : isoDate(extent.first + slice - 1)
-      const keys = combinations[Math.floor(group / slices.size)] ?? []
-      const key = JSON.stringify([at, ...keys])
-      let cell = cells.get(key)
-      if (!cell) cells.set(key, (cell = { at, keys, states: {} }))
-      cell.states[name] = state
-    }
-  }
-  return [...cells.values()].sort(compareCells)
 }
 
 function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {

@@ -1,7 +1,7 @@
 import { mergeFolded } from './merge-cells.js'
 import { compute, computed } from './compute.js'
 import { folding, type Folding } from './fold.js'
-import type { Extent } from './grouping.js'
+import type { Extent } from './extent.js'
 import type { Kpi } from './kpi.js'
 import type { Measure } from './measure.js'
 import type { Records } from './records.js'

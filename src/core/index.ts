@@ -1,4 +1,7 @@
-export { compute, fold, merge, readResult as read } from './compute.js'
+export { compute } from './compute.js'
+export { fold } from './cells-by-day.js'
+export { mergeCells as merge } from './merge-cells.js'
+export { readResult as read } from './read-cells.js'
 export { records, Records } from './records.js'
 export { kpi, ratio } from './kpi.js'
 export type { Definition, Draft, Finding, Kpi, Part, Reading, Span } from './kpi.js'

@@ -1,8 +1,7 @@
 import { addSteps } from './calendar.js'
-import type { Cells } from './cells.js'
 import type { Span } from './kpi.js'
 import { before, spanOf, stepsOver } from './range.js'
-import { isoDate, type Settings } from './settings.js'
+import type { Settings } from './settings.js'
 
 /** The stretches a result is read over, in whole local days. */
 export interface Plan {
@@ -66,17 +65,4 @@ function inYearBefore(span: Span, asOfDay: number, previous: Span | null): Span 
   const end = addSteps(elapsed, 'year', -1)
   if (end > span.start || (start === previous?.start && end === previous.end)) return null
   return { start, end }
-}
-
-/** Throws a TypeError when the cells have no slice that begins where a stretch does. */
-export function requireEdges(cells: Cells, laid: Plan): void {
-  if (cells.edges === 'day' || cells.extent === null) return
-  const known = new Set(cells.edges)
-  const { first, last } = cells.extent
-  const needed = [...laid.edges, ...laid.stepEdges].map(isoDate)
-  const absent = needed.find((day) => day > first && day <= last && !known.has(day))
-  if (absent !== undefined)
-    throw new TypeError(
-      `cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`,
-    )
 }

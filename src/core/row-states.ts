@@ -1,7 +1,8 @@
-import { crosstab, Groupings, type CrossTab } from './crosstab.js'
+import { crosstab, type Combinations, type CrossTab } from './crosstab.js'
 import { entries, passing, present, recent, type Passing } from './entries.js'
 import type { Source } from './expression.js'
-import { joint, type Extent } from './grouping.js'
+import type { Extent } from './extent.js'
+import { Groupings } from './groupings.js'
 import type { Span } from './kpi.js'
 import type { Measure } from './measure.js'
 import type { Settings } from './settings.js'
@@ -70,11 +71,11 @@ export class RowStates implements States {
     return recent(view).made(
       `keys ${dimension} ${passed?.name}`,
       () => {
-        const { codes, combinations } = joint(view, [dimension])
-        const seen = new Uint8Array(combinations.length)
+        const { codes, size } = valuesOf(view, dimension)
+        const seen = new Uint8Array(size)
         const rows = passed ? passed.rows : present(view)
-        for (let k = 0; k < rows.length; k++) seen[codes?.[rows[k] ?? 0] ?? 0] = 1
-        return combinations.flatMap(([key = null], code) => (seen[code] === 1 ? [key] : []))
+        for (let k = 0; k < rows.length; k++) seen[codes[rows[k] ?? 0] ?? 0] = 1
+        return view.keys(dimension).values.filter((_, code) => seen[code] === 1)
       },
       (keys) => keys.length,
     )
@@ -99,8 +100,9 @@ export class RowStates implements States {
   #tab(view: View, measure: Measure<unknown>, by: Selection | null, from: number, to: number): CrossTab {
     const passed = this.#passing(view)
     const slices = this.#slicesFor(view, measure, by, from, to, passed)
-    const dimensions = by ? [by.dimension] : []
-    return crosstab(view, measure, dimensions, slices, passed, this.#options, this.#ofThisTurn)
+    const combinations = by ? valuesOf(view, by.dimension) : alone
+    const cut = { view, combinations, slices, passed, options: this.#options }
+    return crosstab(measure, cut, this.#ofThisTurn)
   }
 
   /** As large as the records: shared by the measures of one reading, and not kept for the next. */
@@ -155,6 +157,18 @@ export class RowStates implements States {
     if (!slices) this.#slices.set(name, (slices = make()))
     return slices
   }
+}
+
+/** All rows alike. */
+const alone: Combinations = { name: '', codes: null, size: 1 }
+
+function valuesOf(view: View, dimension: string): Combinations & { readonly codes: Int32Array } {
+  return view.derived(`values ${dimension}`, () => {
+    const { codes, values } = view.keys(dimension)
+    // The same codes: nobody has two thousand million values.
+    const signed = new Int32Array(codes.buffer, codes.byteOffset, codes.length)
+    return { name: dimension, codes: signed, size: values.length }
+  })
 }
 
 /** A filter by one value lets through what is a segment anyway. */

@@ -1,4 +1,4 @@
-import type { Extent } from './grouping.js'
+import type { Extent } from './extent.js'
 import type { Span } from './kpi.js'
 
 /** Stretches of days, numbered in order of time; rows on no day may have a slice before all of them. */

@@ -1,5 +1,5 @@
 import type { Cells } from '../core/cells.js'
-import { compute, fold, readResult } from '../core/compute.js'
+import { compute } from '../core/compute.js'
 import type { Kpi } from '../core/kpi.js'
 import type { Records } from '../core/records.js'
 import type { KpiResult } from '../core/result.js'
@@ -10,7 +10,7 @@ import type { LargeCalculation } from './large.js'
 /** What a number is computed from. */
 export type Input = Records | Cells
 
-function isCells(input: Input): input is Cells {
+export function isCells(input: Input): input is Cells {
   return 'edges' in input
 }
 
@@ -64,10 +64,12 @@ export class Calculation {
     this.#key = key
     const options = { ...given, asOf: given.asOf ?? this.#now }
     this.#options = options
-    if (!isCells(input) && rowsOf(input) > most) return this.#inStretches(input, added, options)
+    if (isCells(input)) return this.#settleLater(() => this.#fromCells(input, options))
+    if (rowsOf(input) > most)
+      return this.#settleLater((wanted) => this.#inStretches(input, added, options, wanted))
     this.#large = null
     try {
-      this.#settle(isCells(input) ? readResult(this.kpi, input, options) : compute(this.kpi, input, options))
+      this.#settle(compute(this.kpi, input, options))
     } catch (error) {
       this.#fail(error)
     }
@@ -83,17 +85,32 @@ export class Calculation {
     this.result = null
   }
 
-  #inStretches(records: Records, added: readonly Records[] | null, options: ComputeOptions): void {
-    const wanted = (): boolean => this.#options === options && this.#input === records
-    this.#large ??= import('./large.js').then(({ LargeCalculation }) => new LargeCalculation(this.kpi))
-    this.#large
-      .then((large) => large.compute(records, added, options, wanted))
+  /** Settles when the answer has come, unless it is not wanted any more. */
+  #settleLater(answer: (wanted: () => boolean) => Promise<KpiResult | null>): void {
+    const [options, input] = [this.#options, this.#input]
+    const wanted = (): boolean => this.#options === options && this.#input === input
+    answer(wanted)
       .then(
         (result) => wanted() && result && this.#settle(result),
         (error: unknown) => wanted() && this.#fail(error),
       )
       .finally(() => wanted() && this.#changed())
       .catch(() => undefined)
+  }
+
+  async #fromCells(cells: Cells, options: ComputeOptions): Promise<KpiResult> {
+    const { readResult } = await import('../core/read-cells.js')
+    return readResult(this.kpi, cells, options)
+  }
+
+  async #inStretches(
+    records: Records,
+    added: readonly Records[] | null,
+    options: ComputeOptions,
+    wanted: () => boolean,
+  ): Promise<KpiResult | null> {
+    this.#large ??= import('./large.js').then(({ LargeCalculation }) => new LargeCalculation(this.kpi))
+    return (await this.#large).compute(records, added, options, wanted)
   }
 
   /** The text dimensions the number can be split by. */
@@ -109,12 +126,5 @@ export class Calculation {
 
   get options(): ComputeOptions {
     return this.#options
-  }
-
-  /** The input folded by the day, as two people can compare it. Throws a TypeError when there is no input. */
-  cells(): Cells {
-    const input = this.#input
-    if (!input) throw new TypeError('cells: nothing was computed yet')
-    return isCells(input) ? input : fold(this.kpi, input, this.#options)
   }
 }

@@ -1,4 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit'
+import type { Cells } from '../core/cells.js'
+import { fold } from '../core/cells-by-day.js'
 import type { KpiResult } from '../core/result.js'
 import { inStretches } from '../core/stretches.js'
 import { Breath } from '../sources/breathe.js'
@@ -6,7 +8,7 @@ import { details } from '../locales/details/details-en.js'
 import { kpis } from '../locales/details/kpis-en.js'
 import type { FieldDecision } from '../sources/index.js'
 import { furtherDrawings, type Arrangement } from './arrangement.js'
-import type { Calculation } from './calculation.js'
+import { isCells, type Calculation } from './calculation.js'
 import type { Detail } from './card.js'
 import { decisionText } from './decision.js'
 import { breakdown, splits } from './details.js'
@@ -97,7 +99,7 @@ export class Drawer {
   #receipted(result: KpiResult): Receipt | null | undefined {
     if (this.#receipt?.of === result) return this.#receipt.made
     this.#receipt = { of: result, made: undefined }
-    const folded = new Breath().through(inStretches(() => this.#calculation.cells()))
+    const folded = new Breath().through(inStretches(() => cellsOf(this.#calculation)))
     void folded
       .then((cells) => receiptOf(cells, result))
       .then((made) => {
@@ -106,4 +108,10 @@ export class Drawer {
       })
     return undefined
   }
+}
+
+/** The input folded by the day, as two people can compare it. Throws a TypeError when there is no input. */
+function cellsOf({ kpi, input, options }: Calculation): Cells {
+  if (!input) throw new TypeError('cells: nothing was computed yet')
+  return isCells(input) ? input : fold(kpi, input, options)
 }
