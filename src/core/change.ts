@@ -3,10 +3,11 @@ import { recoveredDifference } from '../stats/mover.js'
 import { Z95 } from '../stats/normal.js'
 import { xmr } from '../stats/xmr.js'
 import { tooFew } from './caution.js'
-import { ratio, type Definition, type Reading } from './kpi.js'
+import { ratio, type Definition, type Finding, type Reading } from './kpi.js'
 import type { Plan } from './plan.js'
 import type { KpiResult } from './result.js'
 import { fewestPoints } from './routine.js'
+import { dayLength } from './zone.js'
 
 /**
  * How far the number moved from the stretch before, and whether that is more than routine variation: by the limits of
@@ -35,7 +36,7 @@ export function changeOf(
     const single = laid.span !== null && last?.start === laid.span.start && last.end === laid.span.end
     if (single && verdict !== null) return { verdict: verdict ? 'signal' : 'routine', by: 'limits' }
     const own = (definition.difference ?? differenceOf(definition))(now, earlier)
-    const difference = isKnown(own) ? own : definition.additive ? ofSums(absolute, laid, now, series) : null
+    const difference = isKnown(own) ? own : definition.additive ? ofSums(absolute, now, series) : null
     if (!isKnown(difference)) return unknown
     const apart = (difference.low ?? 0) > 0 || (difference.high ?? 0) < 0
     return { verdict: apart ? 'signal' : 'routine', by: 'difference' }
@@ -51,16 +52,40 @@ const isKnown = (difference: Interval | null): difference is Interval =>
  * vary by their moving ranges ÷ 1.128 (Wheeler 2000), which a trend hardly widens. Null of fewer than eight finished
  * steps.
  */
-function ofSums(absolute: number, laid: Plan, now: Reading, series: KpiResult['series']): Interval | null {
-  const [first, last] = [laid.steps[0], laid.steps.at(-1)]
+function ofSums(absolute: number, now: Reading, series: KpiResult['series']): Interval | null {
+  const [first, last] = [series[0], series.at(-1)]
   const finished = series.map(({ value, partial }) => (partial ? null : value))
   const chart = xmr(finished)
-  if (!laid.span || !first || !last || !chart || finished.filter((x) => x !== null).length < fewestPoints)
+  if (!now.span || !first || !last || !chart || finished.filter((x) => x !== null).length < fewestPoints)
     return null
-  const elapsed = Math.min(laid.span.end, now.context.asOfDay + 1) - laid.span.start
-  const steps = elapsed / ((last.end - first.start) / laid.steps.length)
+  const elapsed = Math.min(now.span.end, now.context.asOfDay + 1) - now.span.start
+  const drawn = (Date.parse(last.end) - Date.parse(first.start)) / dayLength
+  const steps = elapsed / (drawn / series.length)
   const half = Z95 * ((chart.upper - chart.centre) / 3) * Math.sqrt(2 * Math.max(0, steps))
   return interval(absolute - half, absolute + half, 'xmr')
+}
+
+/** A sum beside that of the same days a year before. */
+export interface Season {
+  readonly before: number
+  readonly change: number
+  /** Whether the steps of the series vary too little to explain the change; null while nobody can say. */
+  readonly apart: boolean | null
+}
+
+/**
+ * An additive definition's value beside that of the same days a year before: sales have seasons. Null where either is
+ * not known, and where the year before is the stretch before anyway. The caller knows whether the records reach back
+ * so far: a sum over days without any is 0.
+ */
+export function seasonOf(definition: Definition, { now, yearBefore, result }: Finding): Season | null {
+  const before = yearBefore && definition.additive ? definition.value(yearBefore) : null
+  if (!yearBefore || before === null || result.value === null) return null
+  const change = result.value - before
+  const few = result.count < tooFew || definition.count(yearBefore) < tooFew
+  const difference = few ? null : ofSums(change, now, result.series)
+  const apart = difference && ((difference.low ?? 0) > 0 || (difference.high ?? 0) < 0)
+  return { before, change, apart }
 }
 
 /** The interval of a difference, recovered from the intervals of both values. */

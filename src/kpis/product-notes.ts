@@ -1,10 +1,11 @@
 import { few, tooFew } from '../core/caution.js'
-import type { Finding, Reading } from '../core/kpi.js'
+import { seasonOf } from '../core/change.js'
+import type { Definition, Finding, Reading } from '../core/kpi.js'
 import type { Caveat, Segment } from '../core/result.js'
 import { routine } from '../core/routine.js'
 import { priceVolumeMix, type Sales } from '../stats/price-volume-mix.js'
 import { note } from './note.js'
-import { soldBy, totalOf, wonIn } from './product-sales.js'
+import { sales, soldBy, totalOf, wonIn } from './product-sales.js'
 
 /** What is missing from the products, and what their numbers are made of. */
 export function caveats({ now, result }: Finding): readonly Caveat[] {
@@ -32,12 +33,14 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
 }
 
 /** Whether the order of the products would stand, and why the revenue changed. */
-export function findings({ now, earlier, result, steps }: Finding): readonly Caveat[] {
+export function findings(finding: Finding, definition: Definition | undefined): readonly Caveat[] {
+  const { now, earlier, result, steps } = finding
   const products = result.dimension === 'product' ? result.segments.filter(({ key }) => key !== '') : []
   return [
     ...leader(now, products),
     ...elsewhere(products),
     ...(earlier ? whyChanged(now, earlier) : []),
+    ...(definition ? season(finding, definition) : []),
     ...spikes(result.series, result.limits?.upper ?? null),
     ...spikesOf(products, result.series, steps),
     ...winning(products),
@@ -92,6 +95,15 @@ function whyChanged(now: Reading, earlier: Reading): readonly Caveat[] {
   if (!split || !finite || split.before <= 0 || split.after <= 0) return []
   const { price, volume, mix } = split
   return [note('price-volume-mix', { change: split.after - split.before, price, volume, mix })]
+}
+
+/** The same days a year before, as far as records reach back beyond them. */
+function season(finding: Finding, definition: Definition): readonly Caveat[] {
+  const found = seasonOf(definition, finding)
+  if (!found || finding.yearBefore?.before(sales.byProduct).size === 0) return []
+  const { before, change, apart } = found
+  const said = apart === null ? 'season' : apart ? 'season-apart' : 'season-alike'
+  return [note(finding.result.unit === 'money' ? said : `${said}-units`, { before, change })]
 }
 
 /** Periods above the usual range: a campaign, perhaps, and no merit of a product. */

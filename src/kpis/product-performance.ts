@@ -4,7 +4,7 @@ import { ranks } from '../charts/ranks.js'
 import type { ShareOptions } from '../charts/share.js'
 import { sparkline } from '../charts/sparkline.js'
 import type { View } from '../core/frame.js'
-import { kpi, ratio, type Reading } from '../core/kpi.js'
+import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
 import type { Parts, Segment } from '../core/result.js'
 import { compareText } from '../core/text-order.js'
@@ -91,6 +91,12 @@ const changed: ShareOptions = {
   unit: 'money',
 }
 
+const definitions: Readonly<Record<string, Definition>> = {
+  revenue: { formula: 'revenue', value: revenueIn, count: wonIn, additive: true },
+  units: { unit: 'count', formula: 'units', value: unitsIn, count: wonIn, additive: true },
+  margin: { formula: 'margin', value: marginIn, count: wonIn, additive: true },
+}
+
 /**
  * Product performance: what won deals brought, by product. `revenue` is their amount, `units` what was sold, `margin`
  * revenue less cost. Where line items are given they are what counts, each for its own product, with date and outcome
@@ -110,11 +116,7 @@ export const productPerformance = kpi({
   segment: null,
   options: {},
   measures: sales,
-  definitions: {
-    revenue: { formula: 'revenue', value: revenueIn, count: wonIn, additive: true },
-    units: { unit: 'count', formula: 'units', value: unitsIn, count: wonIn, additive: true },
-    margin: { formula: 'margin', value: marginIn, count: wonIn, additive: true },
-  },
+  definitions,
   parts: {
     revenue: { unit: 'money', of: revenueIn },
     units: { unit: 'count', of: unitsIn },
@@ -135,7 +137,7 @@ export const productPerformance = kpi({
       ),
     ),
   caveats,
-  findings,
+  findings: (finding) => findings(finding, definitions[finding.result.definition]),
   views: {
     ranks: ranking,
     price: later(

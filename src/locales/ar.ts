@@ -1283,6 +1283,15 @@ const ar = {
         'other-leader-by-margin': '\u2068{key}\u2069 الأول بالهامش، و\u2068{revenue}\u2069 الأول بالإيراد.',
         'price-volume-mix':
           'من تغيّر قدره {change|money} يعود {price|money} إلى الأسعار، و{volume|money} إلى عدد الوحدات، و{mix|money} إلى مزيج المنتجات.',
+        'season-alike': 'الأيام نفسها قبل سنة: {before|money}. لا تغيّر واضح منذئذ.',
+        'season-apart':
+          'الأيام نفسها قبل سنة: {before|money}. تغيّر قدره {change|money}، أكثر مما تفسّره الصدفة.',
+        season: 'الأيام نفسها قبل سنة: {before|money}. لا يمكن القول بعد إن كان ذلك تغيّرًا.',
+        'season-alike-units': 'الأيام نفسها قبل سنة: {before|count} من الوحدات. لا تغيّر واضح منذئذ.',
+        'season-apart-units':
+          'الأيام نفسها قبل سنة: {before|count} من الوحدات. تغيّر قدره {change|count} من الوحدات، أكثر مما تفسّره الصدفة.',
+        'season-units':
+          'الأيام نفسها قبل سنة: {before|count} من الوحدات. لا يمكن القول بعد إن كان ذلك تغيّرًا.',
         spikes: {
           by: 'count',
           one: 'فترة واحدة من {n|count} فوق النطاق المعتاد: ابحث عن حملة قبل أن تنسب الفضل إلى منتج.',

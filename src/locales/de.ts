@@ -1120,6 +1120,17 @@ const de = {
         'other-leader-by-margin': '{key} führt nach Marge, {revenue} nach Umsatz.',
         'price-volume-mix':
           'Von {change|money} Veränderung stammen {price|money} aus den Preisen, {volume|money} aus der Menge und {mix|money} aus dem Produktmix.',
+        'season-alike': 'Dieselben Tage ein Jahr zuvor: {before|money}. Seither keine klare Veränderung.',
+        'season-apart':
+          'Dieselben Tage ein Jahr zuvor: {before|money}. Eine Veränderung um {change|money}, mehr, als der Zufall erklärt.',
+        season:
+          'Dieselben Tage ein Jahr zuvor: {before|money}. Ob das eine Veränderung ist, lässt sich noch nicht sagen.',
+        'season-alike-units':
+          'Dieselben Tage ein Jahr zuvor: {before|count} Einheiten. Seither keine klare Veränderung.',
+        'season-apart-units':
+          'Dieselben Tage ein Jahr zuvor: {before|count} Einheiten. Eine Veränderung um {change|count} Einheiten, mehr, als der Zufall erklärt.',
+        'season-units':
+          'Dieselben Tage ein Jahr zuvor: {before|count} Einheiten. Ob das eine Veränderung ist, lässt sich noch nicht sagen.',
         spikes: {
           by: 'count',
           one: '{count|count} von {n|count} Zeiträumen liegt über dem üblichen Bereich: Suchen Sie nach einer Kampagne, bevor Sie es dem Produkt zuschreiben.',

@@ -817,6 +817,15 @@ export const productPerformance = {
     'other-leader-by-margin': '{key} leads by margin, {revenue} by revenue.',
     'price-volume-mix':
       'Of a change by {change|money}, prices made {price|money}, the number of units {volume|money} and the mix of products {mix|money}.',
+    'season-alike': 'The same days a year before: {before|money}. No clear change since.',
+    'season-apart':
+      'The same days a year before: {before|money}. A change by {change|money}, more than chance explains.',
+    season: 'The same days a year before: {before|money}. Nobody can say yet whether that is a change.',
+    'season-alike-units': 'The same days a year before: {before|count} units. No clear change since.',
+    'season-apart-units':
+      'The same days a year before: {before|count} units. A change by {change|count} units, more than chance explains.',
+    'season-units':
+      'The same days a year before: {before|count} units. Nobody can say yet whether that is a change.',
     spikes: {
       by: 'count',
       one: '{count|count} of {n|count} periods lies above the usual range: look for a campaign before crediting a product.',

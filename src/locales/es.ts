@@ -1138,6 +1138,16 @@ const es = {
         'other-leader-by-margin': '{key} lidera en margen; {revenue}, en ingresos.',
         'price-volume-mix':
           'De una variación de {change|money}, los precios suponen {price|money}, el número de unidades {volume|money} y el mix de productos {mix|money}.',
+        'season-alike': 'Los mismos días un año antes: {before|money}. Sin cambio claro desde entonces.',
+        'season-apart':
+          'Los mismos días un año antes: {before|money}. Una variación de {change|money}, más de lo que explica el azar.',
+        season: 'Los mismos días un año antes: {before|money}. Aún no se puede decir si es un cambio.',
+        'season-alike-units':
+          'Los mismos días un año antes: {before|count} unidades. Sin cambio claro desde entonces.',
+        'season-apart-units':
+          'Los mismos días un año antes: {before|count} unidades. Una variación de {change|count} unidades, más de lo que explica el azar.',
+        'season-units':
+          'Los mismos días un año antes: {before|count} unidades. Aún no se puede decir si es un cambio.',
         spikes: {
           by: 'count',
           one: '{count|count} de {n|count} periodos supera el rango habitual: busque una campaña antes de atribuirlo a un producto.',

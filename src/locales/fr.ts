@@ -1153,6 +1153,17 @@ const fr = {
         'other-leader-by-margin': '{key} est en tête par la marge, {revenue} par le chiffre d’affaires.',
         'price-volume-mix':
           'Sur une variation de {change|money}, les prix font {price|money}, les quantités {volume|money} et le mix produits {mix|money}.',
+        'season-alike': 'Mêmes jours un an plus tôt : {before|money}. Pas de changement net depuis.',
+        'season-apart':
+          'Mêmes jours un an plus tôt : {before|money}. Une variation de {change|money}, que le hasard n’explique pas.',
+        season:
+          'Mêmes jours un an plus tôt : {before|money}. On ne peut pas encore dire si c’est un changement.',
+        'season-alike-units':
+          'Mêmes jours un an plus tôt : {before|count} unités. Pas de changement net depuis.',
+        'season-apart-units':
+          'Mêmes jours un an plus tôt : {before|count} unités. Une variation de {change|count} unités, que le hasard n’explique pas.',
+        'season-units':
+          'Mêmes jours un an plus tôt : {before|count} unités. On ne peut pas encore dire si c’est un changement.',
         spikes: {
           by: 'count',
           one: '{count|count} période sur {n|count} dépasse la plage habituelle : cherchez une campagne avant d’en créditer un produit.',

@@ -975,6 +975,14 @@ const ja = {
         'other-leader-by-margin': '粗利の1位は{key}、売上の1位は{revenue}です。',
         'price-volume-mix':
           '{change|money}の変化のうち、{price|money}は価格、{volume|money}は数量、{mix|money}は商品構成によるものです。',
+        'season-alike': '前年の同じ期間は{before|money}で、その後明確な変化はありません。',
+        'season-apart':
+          '前年の同じ期間は{before|money}でした。{change|money}の変化は、偶然では説明できません。',
+        season: '前年の同じ期間は{before|money}でした。変化と言えるかはまだ分かりません。',
+        'season-alike-units': '前年の同じ期間は{before|count}個で、その後明確な変化はありません。',
+        'season-apart-units':
+          '前年の同じ期間は{before|count}個でした。{change|count}個の変化は、偶然では説明できません。',
+        'season-units': '前年の同じ期間は{before|count}個でした。変化と言えるかはまだ分かりません。',
         spikes: {
           by: 'count',
           other:

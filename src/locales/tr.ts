@@ -932,6 +932,16 @@ const tr = {
         'other-leader-by-margin': 'Marjda {key}, gelirde {revenue} önde.',
         'price-volume-mix':
           '{change|money} tutarındaki değişimde fiyatların etkisi {price|money}, adedin {volume|money}, ürün karmasının {mix|money}.',
+        'season-alike': 'Geçen yılın aynı günleri: {before|money}. O zamandan beri belirgin bir değişim yok.',
+        'season-apart':
+          'Geçen yılın aynı günleri: {before|money}. {change|money} tutarındaki değişim rastlantıyla açıklanamaz.',
+        season: 'Geçen yılın aynı günleri: {before|money}. Bunun bir değişim olup olmadığı henüz söylenemez.',
+        'season-alike-units':
+          'Geçen yılın aynı günleri: {before|count} adet. O zamandan beri belirgin bir değişim yok.',
+        'season-apart-units':
+          'Geçen yılın aynı günleri: {before|count} adet. {change|count} adetlik değişim rastlantıyla açıklanamaz.',
+        'season-units':
+          'Geçen yılın aynı günleri: {before|count} adet. Bunun bir değişim olup olmadığı henüz söylenemez.',
         spikes:
           '{n|count} dönemden {count|count} tanesi olağan aralığın üstünde: başarıyı ürüne yazmadan önce kampanya olup olmadığına bakın.',
         'product-spikes':

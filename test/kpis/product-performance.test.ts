@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compute, type Caveat } from '../../src/core/index.js'
 import { productPerformance } from '../../src/kpis/product-performance.js'
-import { closed, data, months } from './product-sales.js'
+import { closed, data, lastQuarter, months, yearly } from './product-sales.js'
 import { kpiSuite } from './suite.js'
 
 const on = { asOf: '2026-06-30', timeZone: 'UTC' } as const
@@ -245,6 +245,21 @@ kpiSuite(productPerformance, {
         ],
       },
       options: { range: 'all' },
+    },
+    'a year before, alike': { data: { deals: yearly(2) }, options: lastQuarter },
+    'a year before, apart': { data: { deals: yearly(4) }, options: lastQuarter },
+    'a year before, with too few to judge': { data: { deals: yearly(1, 2) }, options: lastQuarter },
+    'units a year before, alike': {
+      data: { deals: yearly(2) },
+      options: { ...lastQuarter, definition: 'units' },
+    },
+    'units a year before, apart': {
+      data: { deals: yearly(4) },
+      options: { ...lastQuarter, definition: 'units' },
+    },
+    'units a year before, too few': {
+      data: { deals: yearly(1, 2) },
+      options: { ...lastQuarter, definition: 'units' },
     },
     'a spike': { data: { deals: spiked }, options: { range: 'all' } },
     'win rates apart': {

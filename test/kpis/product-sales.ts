@@ -39,3 +39,20 @@ export const data = {
       cost: amount * (product === 'Pro' ? 0.9 : 0.4),
     })),
 }
+
+/** The last three of those months. */
+export const lastQuarter = { asOf: '2026-07-15', range: 'last-quarter' } as const
+
+/** Won deals of 100 each in those months, 9 and 11 by turns (or `usual`), `more` of them in the last quarter. */
+export const yearly = (more: number, usual?: number, from = 0): readonly object[] =>
+  months.flatMap((closedAt, m) => {
+    const n = m < from ? 0 : (usual ?? 9 + 2 * (m % 2)) + (m >= 21 ? more : 0)
+    return Array.from({ length: n }, (_, i) => ({
+      id: `${m}-${i}`,
+      status: 'won',
+      product: 'A',
+      amount: 100,
+      createdAt: closedAt,
+      closedAt,
+    }))
+  })
