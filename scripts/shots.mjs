@@ -149,6 +149,12 @@ async function take(origin, shots) {
       }
       if (globals) await page.evaluate(turn, globals)
       await page.evaluate(settled)
+      // What is out of view is not drawn.
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+      if (tall > 1000) {
+        await page.setViewportSize({ width: globals ? width + 32 : width, height: tall })
+        await page.evaluate(settled)
+      }
       mkdirSync(dirname(file), { recursive: true })
       await page.screenshot({ path: file, fullPage: true })
     }

@@ -16,28 +16,35 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A table with a head, which scrolls by itself where it does not fit; a number is set to the end of its cell. */
+/** A row under a head: a number is set to the end of its cell, and a narrow page names each cell by its head. */
+export function row(
+  head: readonly string[],
+  values: readonly (Node | string | number)[],
+): HTMLTableRowElement {
+  const cells = values.map((value, i) => {
+    const number = typeof value === 'number'
+    const text = number ? value.toLocaleString('en') : value
+    const cell = element('td', { role: 'cell', className: number ? 'number' : '' }, text === '' ? [] : [text])
+    cell.dataset['label'] = head[i] ?? ''
+    return cell
+  })
+  return element('tr', { role: 'row' }, cells)
+}
+
+/** A table with a head, which scrolls by itself where it does not fit, and has its rows as blocks on a narrow page. */
 export function table(
   label: string,
   head: readonly string[],
   body: readonly (readonly (Node | string | number)[])[],
 ): HTMLElement {
-  const cell = (value: Node | string | number): HTMLTableCellElement =>
-    typeof value === 'number'
-      ? element('td', { className: 'number' }, [value.toLocaleString('en')])
-      : element('td', {}, [value])
-  const made = element('table', {}, [
-    element('thead', {}, [
-      element(
-        'tr',
-        {},
-        head.map((text) => element('th', { scope: 'col' }, [text])),
-      ),
-    ]),
+  const heads = head.map((text) => element('th', { scope: 'col', role: 'columnheader' }, [text]))
+  // Set as blocks a table is one no more, unless it says so.
+  const made = element('table', { role: 'table' }, [
+    element('thead', { role: 'rowgroup' }, [element('tr', { role: 'row' }, heads)]),
     element(
       'tbody',
-      {},
-      body.map((row) => element('tr', {}, row.map(cell))),
+      { role: 'rowgroup' },
+      body.map((values) => row(head, values)),
     ),
   ])
   return element('div', { className: 'table', tabIndex: 0, role: 'region', ariaLabel: label }, [made])

@@ -1,18 +1,13 @@
-import { element, need } from './dom.js'
+import { need, row } from './dom.js'
 
 const most = 200
+const head = ['Time', 'What', 'Where', 'Said']
 
 /** Writes down that something happened, the latest first. */
 export function note(what: string, where: string, said: string): void {
   const log = need('log')
   const time = new Date().toLocaleTimeString('en-GB')
-  log.prepend(
-    element(
-      'tr',
-      {},
-      [time, what, where, said].map((text) => element('td', {}, [text])),
-    ),
-  )
+  log.prepend(row(head, [time, what, where, said]))
   while (log.children.length > most) log.lastElementChild?.remove()
 }
 
@@ -31,7 +26,8 @@ function said({ type, detail }: CustomEvent<unknown>): string {
   if (type !== 'kpi-result' || !('result' in detail)) return told(detail)
   const { result } = detail
   if (typeof result !== 'object' || result === null || !('value' in result) || !('count' in result)) return ''
-  return `value ${String(result.value)}, n ${String(result.count)}`
+  const { value, count } = result
+  return `value ${typeof value === 'number' ? String(Number(value.toPrecision(4))) : String(value)}, n ${String(count)}`
 }
 
 /** Writes down every event the cards of the page tell. */

@@ -140,7 +140,7 @@ function rowsOf(
     const spare = height - count * bar - (count - 1) * between - 1
     if (spare < -1) continue
     const more = Math.max(0, Math.min(40, spare / (2 * count)))
-    return { bar: bar + (wide ? more : 0), between: between && between + more, shown: count }
+    return { bar: bar + (wide ? more : Math.min(8, more)), between: between && between + more, shown: count }
   }
   return { bar: full - 4, between: 0, shown: Math.max(1, Math.floor(height / (full - 4)) - 1) }
 }
@@ -182,7 +182,7 @@ export function funnel(): View {
     const right = wide ? width - counts - gap - (values ? values + gap : 0) : width
     const [, most] = extent([0, ...visible.map((s) => s.count)]) ?? [0, 0]
     const x = linear([0, most || 1], [left, Math.max(left + 1, right)])
-    const thickness = wide ? Math.min(40, bar - 8) : 8
+    const thickness = wide ? Math.min(40, bar - 8) : Math.max(8, bar - 20)
     const topOf = (i: number): number => i * (bar + between)
 
     const marks = visible.flatMap((stage, i): Mark[] => {

@@ -133,13 +133,13 @@ function between(mark: Mark, layout: RowLayout, rows: number): readonly Mark[] {
 
 /**
  * The segments as rows in the result's order: a dot with its interval on a shared axis, value and number of records
- * beside it. Null without a segment that has a value.
+ * beside it. Null without a segment that has a value, and where all records are without the dimension.
  * @param rows how many rows at most; the rest is counted in a last line and stands in the table
  */
 export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View {
   return (result, frame) => {
     const { segments, unit } = result
-    if (segments.every((segment) => segment.value === null)) return null
+    if (segments.every((segment) => segment.value === null || segment.key.trim() === '')) return null
     const { width, height } = frame
     const rowHeight = rowLayout(result, frame, segments.slice(0, rows), 0).height
     const foot = height >= head + rowHeight + axisHeight ? axisHeight : 0

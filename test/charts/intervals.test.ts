@@ -95,6 +95,12 @@ describe('intervals', () => {
     expect(intervals()(result({ ...byRep, segments: none }), frame(480, 300))).toBeNull()
   })
 
+  it('draws nothing where no record has the dimension', () => {
+    const none = unnamed.segments.filter((segment) => segment.key === '')
+    expect(none).toHaveLength(1)
+    expect(intervals()(result({ ...unnamed, segments: none }), frame(480, 300))).toBeNull()
+  })
+
   it('says none for the records without the dimension', () => {
     expect(texts(intervals()(unnamed, frame(480, 300)))).toContain('(none)')
   })
