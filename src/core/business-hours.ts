@@ -1,5 +1,5 @@
 import { civil } from './calendar.js'
-import type { BusinessHours } from './context.js'
+import type { BusinessHours, Context } from './context.js'
 import { zone } from './zone.js'
 
 /** Minutes after midnight of `09:30`; NaN when it is no time. */
@@ -59,5 +59,23 @@ export function businessTime(calendar: BusinessHours): (start: number, end: numb
         for (const [from, to] of spansOf(day)) sum += Math.max(0, Math.min(end, to) - Math.max(start, from))
     }
     return sum
+  }
+}
+
+/** Time that counts only within business hours, where an option says them. */
+export interface WorkingTime {
+  readonly option: string
+  /** Working milliseconds between two instants; null while the option is not set: then all time counts. */
+  in(context: Pick<Context, 'options'>): ((start: number, end: number) => number) | null
+}
+
+/** The working time of the business hours in a KPI's option. */
+export function working(option: string): WorkingTime {
+  return {
+    option,
+    in: ({ options }) => {
+      const hours = options[option]
+      return typeof hours === 'object' && hours !== null ? businessTime(hours) : null
+    },
   }
 }

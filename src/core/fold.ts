@@ -10,6 +10,7 @@ import { noted, together, type Notes } from './kept.js'
 import type { Kpi, Span } from './kpi.js'
 import type { DatasetName } from './record.js'
 import type { Records } from './records.js'
+import { Recent } from './recent.js'
 import { RowStates, type Views } from './row-states.js'
 import { isoDate, type Settings } from './settings.js'
 import type { States } from './states.js'
@@ -47,7 +48,7 @@ function currencyOf(kpi: Kpi, records: Records): string | null {
 }
 
 /** Prepared records, kept while they live: the cards of a page ask for the same. */
-const prepared = new WeakMap<Records, WeakMap<Kpi, Map<string, RecordsFolding>>>()
+const prepared = new WeakMap<Records, WeakMap<Kpi, Recent>>()
 
 /** The most contexts of one KPI and its records, and the most cuts of one context, that are kept. */
 const mostContexts = 8
@@ -64,31 +65,15 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Records
     rates: settings.rates,
     options: settings.options,
   }
-  const byKpi = prepared.get(records) ?? new WeakMap<Kpi, Map<string, RecordsFolding>>()
+  const byKpi = prepared.get(records) ?? new WeakMap<Kpi, Recent>()
   prepared.set(records, byKpi)
-  const known = byKpi.get(kpi) ?? new Map<string, RecordsFolding>()
+  const known = byKpi.get(kpi) ?? new Recent(mostContexts)
   byKpi.set(kpi, known)
-  return keptIn(
-    known,
-    JSON.stringify({ ...context, zone: context.zone.name }),
-    mostContexts,
-    () => new RecordsFolding(kpi, records, context),
-  )
+  const name = JSON.stringify({ ...context, zone: context.zone.name })
+  return known.made(name, () => new RecordsFolding(kpi, records, context))
 }
 
-/** Made once by name; the oldest of too many goes. */
-function keptIn<T>(known: Map<string, T>, name: string, most: number, make: () => T): T {
-  const found = known.get(name)
-  if (found !== undefined) return found
-  const made = make()
-  for (const oldest of known.keys()) {
-    if (known.size < most) break
-    known.delete(oldest)
-  }
-  known.set(name, made)
-  return made
-}
-
+/** A KPI's records, seen in one context. */
 export class RecordsFolding implements Folding {
   readonly context: Context
   readonly extent: Extent | null
@@ -96,7 +81,7 @@ export class RecordsFolding implements Folding {
   readonly views: Views
   readonly #about: Folded
   readonly options: string
-  readonly #states = new Map<string, States>()
+  readonly #states = new Recent(mostCuts)
 
   constructor(kpi: Kpi, records: Records, context: Context) {
     const [views, absent] = noted(() => viewsOf(kpi, records, context))
@@ -128,10 +113,8 @@ export class RecordsFolding implements Folding {
 
   states(cut: Settings, steps: readonly Span[]): States {
     const filter = this.filter(cut)
-    return keptIn(
-      this.#states,
+    return this.#states.made(
       JSON.stringify([filter, steps]),
-      mostCuts,
       () => new RowStates(this.views, this.extent, filter, steps, this.options),
     )
   }

@@ -1,6 +1,5 @@
-import { businessTime } from './business-hours.js'
+import type { WorkingTime } from './business-hours.js'
 import { addSteps, monthsBetween } from './calendar.js'
-import type { BusinessHours } from './context.js'
 import { dependsOf, Expression, type Source } from './expression.js'
 import { Flag, flagged } from './flag.js'
 import { Key } from './key.js'
@@ -213,11 +212,11 @@ export class Moment extends Expression {
     )
   }
   /**
-   * Milliseconds to `end`, or to `asOf` while `end` is unknown; between two dates alone, whole days. With the name of
-   * an option that holds business hours, only working time counts.
+   * Milliseconds to `end`, or to `asOf` while `end` is unknown; between two dates alone, whole days. With `working`
+   * hours, only those count.
    */
-  until(end: Moment, hoursOption?: string): Quantity {
-    const text = `time from ${this.text} to ${end.text}${hoursOption ? ` in ${hoursOption}` : ''}`
+  until(end: Moment, hours?: WorkingTime): Quantity {
+    const text = `time from ${this.text} to ${end.text}${hours ? ` in ${hours.option}` : ''}`
     return new Quantity(
       this.source,
       [...this.fields, ...end.fields],
@@ -225,9 +224,8 @@ export class Moment extends Expression {
       (view) => {
         const from = this.column(view)
         const to = end.column(view)
-        const { asOf, asOfDay, options } = view.context
-        const hours = hoursOption === undefined ? null : options[hoursOption]
-        const worked = isBusinessHours(hours) ? businessTime(hours) : null
+        const { asOf, asOfDay } = view.context
+        const worked = hours?.in(view.context) ?? null
         return spans(view, (i) => {
           const day = from.days[i] ?? noDay
           if (day === noDay) return Number.NaN
@@ -241,7 +239,7 @@ export class Moment extends Expression {
           return stop - start
         })
       },
-      [...dependsOf(this, end), ...(hoursOption === undefined ? [] : [hoursOption])],
+      [...dependsOf(this, end), ...(hours ? [hours.option] : [])],
     )
   }
   /** As many calendar steps later as an option says (a lag between spend and the customers it brought). */
@@ -281,10 +279,6 @@ function measured(days: Int32Array, of: (day: number) => number): Float64Array {
     out[i] = day === noDay ? Number.NaN : of(day)
   }
   return out
-}
-
-function isBusinessHours(value: unknown): value is BusinessHours {
-  return typeof value === 'object' && value !== null && 'hours' in value
 }
 
 /** Spans for every record; a negative one is nothing, and counted. */

@@ -1,8 +1,5 @@
 import { advanced, rest } from './stretches.js'
 
-/** So much of what was made last stays, however large: what one reading asks for. */
-const least = 100
-
 interface Made {
   readonly value: unknown
   readonly weight: number
@@ -11,17 +8,22 @@ interface Made {
 /** Made once and kept by name, what was asked for longest ago going first when there is too much of it. */
 export class Recent {
   readonly #most: number
+  readonly #least: number
   readonly #made = new Map<string, Made>()
   #weight = 0
 
-  /** @param most the most that is kept, in the unit of the weights */
-  constructor(most: number) {
+  /**
+   * @param most the most that is kept, in the unit of the weights
+   * @param least so many of the last stay, whatever they weigh
+   */
+  constructor(most: number, least = 0) {
     this.#most = most
+    this.#least = least
   }
 
-  /** @param weigh the numbers it holds, about */
-  made<T>(name: string, make: () => T, weigh: (value: T) => number): T
-  made(name: string, make: () => unknown, weigh: (value: unknown) => number): unknown {
+  /** @param weigh the numbers it holds, about; 1 of each when not said */
+  made<T>(name: string, make: () => T, weigh?: (value: T) => number): T
+  made(name: string, make: () => unknown, weigh: (value: unknown) => number = () => 1): unknown {
     const known = this.#made.get(name)
     if (known) {
       this.#made.delete(name)
@@ -35,7 +37,7 @@ export class Recent {
     this.#weight += weight
     advanced()
     for (const [oldest, { weight: its }] of this.#made) {
-      if (this.#weight <= this.#most || this.#made.size <= least) break
+      if (this.#weight <= this.#most || this.#made.size <= this.#least) break
       this.#made.delete(oldest)
       this.#weight -= its
     }

@@ -1,16 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Dataset } from '../core/record.js'
-import { isDatasetName } from '../core/record.js'
 import { records, Records } from '../core/records.js'
-import type {
-  createSource,
-  FieldDecision,
-  Progress,
-  readTable,
-  SourceOptions,
-  SourceState,
-} from '../sources/index.js'
+import type { FieldDecision, Progress } from '../sources/index.js'
 import { CardError, cardError, type Failure } from './failure.js'
+import type * as Remote from './remote.js'
 import { isSame, type Supply } from './supply.js'
 import { watchElements } from './watch.js'
 
@@ -147,14 +140,7 @@ export class Feed implements ReactiveController {
 
   #readTable(table: HTMLTableElement, supply: Supply): void {
     this.delivery = { ...waiting, status: 'loading' }
-    this.#loaded(supply, async ({ readTable }, options, wanted) => {
-      const { mapping } = options
-      const read = await readTable(table, {
-        ...options,
-        mapping: typeof mapping === 'function' ? await mapping() : mapping,
-      })
-      if (wanted()) this.#deliver({ ...waiting, ...read, status: 'ready', added: null })
-    })
+    this.#fetch(({ fromTable }, taking) => fromTable(table, supply, taking))
   }
 
   #subscribe(supply: Supply): void {
@@ -163,7 +149,7 @@ export class Feed implements ReactiveController {
     this.delivery = { ...waiting, status: 'loading' }
     const { src, source } = supply
     if (source !== undefined) this.#find(source)
-    else if (src !== undefined) this.#load(src, supply)
+    else if (src !== undefined) this.#fetch(({ fromAddress }, taking) => fromAddress(src, supply, taking))
   }
 
   /** Waits for the `kpi-source` of this id and passes on what it has. */
@@ -195,37 +181,24 @@ export class Feed implements ReactiveController {
       this.#deliver({ ...waiting, status: 'error', error: new CardError('source', { id }) })
   }
 
-  /** Follows a source of the page: what it brings is loaded with the first address that is named. */
-  #load(src: string, supply: Supply): void {
-    const { request, renew, refresh } = supply
-    this.#loaded(supply, ({ createSource }, options) => {
-      const source = createSource({ ...options, src, request, renew, refresh })
-      const pass = (state: SourceState): void =>
-        this.#deliver({ ...state, added: state.added && [state.added] })
-      this.#left.push(source.subscribe(pass))
-      this.#deliver({ ...source.state, added: null })
-    })
-  }
-
-  /** Loads what reads text and does something with it, unless the supply is another by then. */
-  #loaded(supply: Supply, use: (sources: Sources, options: Reading, wanted: () => boolean) => unknown): void {
+  /** What reads text is loaded with the first address or table that is named. */
+  #fetch(begin: (remote: typeof Remote, taking: Remote.Taking) => Promise<void>): void {
     let left = false
-    const wanted = (): boolean => !left
     this.#left.push(() => {
       left = true
     })
-    const { overrides, columns } = supply
-    const main = this.#main()
-    Promise.all([import('../sources/index.js'), import('./mapping-loader.js')])
-      .then(([sources, { mappingOf }]) => {
-        if (left) return undefined
-        const mapping = mappingOf(supply.mapping)
-        return use(
-          sources,
-          { overrides, columns, mapping, dataset: isDatasetName(main) ? main : undefined },
-          wanted,
-        )
-      })
+    const taking: Remote.Taking = {
+      main: this.#main(),
+      wanted: () => !left,
+      take: (state) => {
+        if (!left) this.#deliver({ ...waiting, ...state })
+      },
+      leave: (stop) => {
+        this.#left.push(stop)
+      },
+    }
+    import('./remote.js')
+      .then((remote) => begin(remote, taking))
       .catch((error: unknown) => {
         if (left) return
         const failed = isFailure(error) ? error : cardError('unexpected', error)
@@ -242,12 +215,6 @@ export class Feed implements ReactiveController {
     if (!records || !delivery.progress) this.#host.requestUpdate()
   }
 }
-
-interface Sources {
-  readonly createSource: typeof createSource
-  readonly readTable: typeof readTable
-}
-type Reading = Pick<SourceOptions, 'overrides' | 'columns' | 'mapping' | 'dataset'>
 
 function isFailure(error: unknown): error is Failure {
   return error instanceof Error && 'code' in error && 'params' in error

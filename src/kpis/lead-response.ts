@@ -1,3 +1,4 @@
+import { working } from '../core/business-hours.js'
 import { fieldsOf } from '../core/fields.js'
 import { word } from '../core/key.js'
 import type { Reading } from '../core/kpi.js'
@@ -31,7 +32,7 @@ const observedUntil = lead.respondedAt.or(lead.qualifiedAt).or(lead.disqualified
 const decided = observedUntil.known().and(isAnswered.not())
 
 /** Milliseconds a lead waited for its first answer, or has waited so far; in business hours where those are given. */
-export const wait = lead.createdAt.until(observedUntil, 'businessHours')
+export const wait = lead.createdAt.until(observedUntil, working('businessHours'))
 
 const ending = word(isAnswered, 'answered', 'open').unless(decided, 'decided')
 const waiting = ['open', 'decided']
