@@ -1,6 +1,5 @@
 import type { Folded } from './cells.js'
-import type { Definition, Draft, Finding, Kpi } from './kpi.js'
-import { recordsUntilTarget } from '../stats/sample-size.js'
+import type { Draft, Finding, Kpi } from './kpi.js'
 import type { Caveat, Severity } from './result.js'
 
 /** Below this many records a number carries no trend and no rank; below the second it carries a caution. */
@@ -96,18 +95,4 @@ function periodCautions({ now, result }: Finding): Caveat[] {
       },
     },
   ]
-}
-
-/** Findings that any proportion with a target has: can the two be told apart, and if not, after how many more records? */
-export function targetFindings(definition: Definition, finding: Finding): readonly Caveat[] {
-  const { result, now } = finding
-  const { target, interval } = result
-  if (!target || !definition.rate || !interval || interval.low === null || interval.high === null) return []
-  if (target.value < interval.low || target.value > interval.high) return []
-  const rate = definition.rate(now)
-  const needed = recordsUntilTarget(rate, target.value)
-  if (needed === null || needed === 0) return []
-  // A share by weight is known as well as one of fewer records: it takes that many times more of them.
-  const more = Math.ceil((needed * result.count) / rate.n)
-  return [{ id: 'target-untold', severity: 'note', params: { more, target: target.value } }]
 }

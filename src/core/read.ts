@@ -1,5 +1,5 @@
 import { byComparability, compareBenchmark } from './benchmark.js'
-import { cautions, targetFindings } from './caution.js'
+import { cautions } from './caution.js'
 import type { Folded } from './cells.js'
 import { changeOf } from './change.js'
 import { instantOf, type Context } from './context.js'
@@ -13,6 +13,7 @@ import { seriesOf } from './series.js'
 import { dayOfDate, type Settings } from './settings.js'
 import type { Selection, States } from './states.js'
 import { StretchReading } from './stretch-reading.js'
+import { untoldOthers, untoldTarget } from './untold.js'
 import { version } from './version.js'
 
 /** The days on which there is anything, `end` exclusive; null when nothing is placed. */
@@ -143,7 +144,11 @@ export function readStates(
   return {
     ...draft,
     caveats: cautions(kpi, about, finding),
-    findings: [...targetFindings(definition, finding), ...(kpi.findings?.(finding) ?? [])],
+    findings: [
+      ...untoldTarget(definition, finding),
+      ...(kpi.findings?.(finding) ?? []),
+      ...untoldOthers(definition, finding),
+    ],
   }
 }
 

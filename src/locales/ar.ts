@@ -236,6 +236,10 @@ const ar = {
       many: 'الهدف داخل فترة الثقة: يلزم نحو {more|count} سجلًا آخر لحسم الفرق.',
       other: 'الهدف داخل فترة الثقة: يلزم نحو {more|count} سجل آخر لحسم الفرق.',
     },
+    'benchmark-untold':
+      'الرقم المنشور من {source} داخل فترة الثقة: يلزم نحو {more|count} من السجلات الإضافية للتمييز بينهما.',
+    'segments-untold':
+      'لا يمكن التمييز بعد بين {first} و{last}: إن بقيت معدلاتهما يكفي نحو {more|count} من السجلات الإضافية لكليهما.',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':

@@ -174,6 +174,14 @@ const de = {
       one: 'Das Ziel liegt im Intervall: {more} weiterer Datensatz würde Klarheit schaffen.',
       other: 'Das Ziel liegt im Intervall: Rund {more|count} weitere Datensätze würden Klarheit schaffen.',
     },
+    'benchmark-untold': {
+      by: 'more',
+      one: 'Die veröffentlichte Zahl von {source} liegt im Intervall: {more} weiterer Datensatz würde beide unterscheiden.',
+      other:
+        'Die veröffentlichte Zahl von {source} liegt im Intervall: etwa {more|count} weitere Datensätze würden beide unterscheiden.',
+    },
+    'segments-untold':
+      '{first} und {last} lassen sich noch nicht unterscheiden: Bleiben ihre Quoten, genügen zusammen etwa {more|count} weitere Datensätze.',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':

@@ -171,6 +171,14 @@ export const base = {
       one: 'The target lies within the interval: {more} more record would tell them apart.',
       other: 'The target lies within the interval: about {more|count} more records would tell them apart.',
     },
+    'benchmark-untold': {
+      by: 'more',
+      one: 'The published number of {source} lies within the interval: {more} more record would tell them apart.',
+      other:
+        'The published number of {source} lies within the interval: about {more|count} more records would tell them apart.',
+    },
+    'segments-untold':
+      '{first} and {last} cannot be told apart yet: about {more|count} more records of both would do, if their rates stay.',
   },
   errors: {
     network: '{url} did not answer. Check the address and the connection.',

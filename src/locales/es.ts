@@ -177,6 +177,14 @@ const es = {
       other:
         'El objetivo está dentro del intervalo: hacen falta unos {more|count} registros más para distinguirlos.',
     },
+    'benchmark-untold': {
+      by: 'more',
+      one: 'La cifra publicada por {source} está dentro del intervalo: hace falta {more} registro más para distinguirlas.',
+      other:
+        'La cifra publicada por {source} está dentro del intervalo: hacen falta unos {more|count} registros más para distinguirlas.',
+    },
+    'segments-untold':
+      '{first} y {last} aún no se distinguen: si sus tasas se mantienen, harían falta unos {more|count} registros más entre ambos.',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':

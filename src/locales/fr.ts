@@ -178,6 +178,14 @@ const fr = {
       other:
         'L’objectif se trouve dans l’intervalle : il faut environ {more|count} enregistrements de plus pour trancher.',
     },
+    'benchmark-untold': {
+      by: 'more',
+      one: 'Le chiffre publié par {source} est dans l’intervalle : il faudrait {more} enregistrement de plus pour les distinguer.',
+      other:
+        'Le chiffre publié par {source} est dans l’intervalle : il faudrait environ {more|count} enregistrements de plus pour les distinguer.',
+    },
+    'segments-untold':
+      '{first} et {last} ne se distinguent pas encore : à taux constants, il faudrait environ {more|count} enregistrements de plus pour les deux.',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':

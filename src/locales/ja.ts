@@ -146,6 +146,12 @@ const ja = {
       by: 'more',
       other: '目標は信頼区間の中にあります。差を判断するには、あと約{more|count}件必要です。',
     },
+    'benchmark-untold': {
+      by: 'more',
+      other: '{source}の公表値は信頼区間の中にあります。区別するには、あと約{more|count}件必要です。',
+    },
+    'segments-untold':
+      '{first}と{last}はまだ区別できません。率が変わらなければ、両者であと約{more|count}件必要です。',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':

@@ -146,6 +146,10 @@ const tr = {
       one: 'Hedef güven aralığının içinde: ayırt etmek için {more} kayıt daha gerekir.',
       other: 'Hedef güven aralığının içinde: ayırt etmek için yaklaşık {more|count} kayıt daha gerekir.',
     },
+    'benchmark-untold':
+      '{source} kaynağının yayımlanmış sayısı aralığın içinde: ayırt etmek için yaklaşık {more|count} kayıt daha gerekir.',
+    'segments-untold':
+      '{first} ile {last} henüz ayırt edilemiyor: oranları aynı kalırsa ikisinden toplam yaklaşık {more|count} kayıt daha gerekir.',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
