@@ -104,7 +104,8 @@ export function columnsTable(
     return found ? `${Math.round(found.confidence * 100)} %` : ''
   }
   const used = decisions.map((one) => {
-    const reason = element('span', one.undecided ? { className: 'undecided' } : {}, [why(one)])
+    const text = why(one)
+    const reason = text && element('span', one.undecided ? { className: 'undecided' } : {}, [text])
     return [
       one.column,
       list(one.column, one.field),
