@@ -1,11 +1,9 @@
 import type { WorkingTime } from './business-hours.js'
-import { addSteps, monthsBetween } from './calendar.js'
+import { addSteps } from './calendar.js'
 import { dependsOf, Expression, type Source } from './expression.js'
-import { Flag, flagged } from './flag.js'
-import { Key } from './key.js'
+import { Flag } from './flag.js'
 import { Quantity } from './quantity.js'
 import { noDay, type Instants } from './instants.js'
-import { isoDate } from './settings.js'
 import type { View } from './view.js'
 import { dayLength } from './zone.js'
 
@@ -46,32 +44,6 @@ export class Moment extends Expression {
       this.fields,
       `day of ${this.text}`,
       (view) => measured(this.column(view).days, (day) => day),
-      this.depends,
-    )
-  }
-  /** The local date as a word, `YYYY-MM-DD`. */
-  date(): Key {
-    return new Key(
-      this.source,
-      this.fields,
-      `date of ${this.text}`,
-      (view) => {
-        const codeOf = new Map<number, number>()
-        const values: (string | null)[] = [null]
-        const { days } = this.column(view)
-        const codes = new Uint32Array(days.length)
-        for (let i = 0; i < codes.length; i++) {
-          const day = days[i] ?? noDay
-          if (day === noDay) continue
-          let code = codeOf.get(day)
-          if (code === undefined) {
-            codeOf.set(day, (code = values.length))
-            values.push(isoDate(day))
-          }
-          codes[i] = code
-        }
-        return { codes, values }
-      },
       this.depends,
     )
   }
@@ -126,37 +98,6 @@ export class Moment extends Expression {
       dependsOf(this, other),
     )
   }
-  /** Whether it says more than the day: not a date alone, and not midnight, which most systems write for one. */
-  timed(): Flag {
-    return new Flag(
-      this.source,
-      this.fields,
-      `${this.text} timed`,
-      (view) => {
-        const { ms, days, dateAlone } = this.column(view)
-        const { zone } = view.context
-        return flagged(view.size, (i) => {
-          const day = days[i] ?? noDay
-          return day !== noDay && !dateAlone[i] && ms[i] !== zone.startOfDay(day)
-        })
-      },
-      this.depends,
-    )
-  }
-  /** Whether it has passed at `asOf`. */
-  past(): Flag {
-    return new Flag(
-      this.source,
-      this.fields,
-      `${this.text} past`,
-      (view) => {
-        const { asOfDay } = view.context
-        const { days } = this.column(view)
-        return flagged(view.size, (i) => days[i] !== noDay && (days[i] ?? asOfDay) < asOfDay)
-      },
-      this.depends,
-    )
-  }
   /**
    * Calendar days to `end`, or to `asOf` while `end` is unknown. Nothing without a start; an end before its start is
    * nothing too, and the record is counted as `ends-before-start`.
@@ -176,26 +117,6 @@ export class Moment extends Expression {
         })
       },
       dependsOf(this, end),
-    )
-  }
-  /**
-   * Calendar months to `end`, or to `asOf` while `end` is unknown, the days over as a part of the month they fall in:
-   * whole on the same day of a later month. Nothing and counted as `daysUntil` is.
-   */
-  monthsUntil(end: Moment): Quantity {
-    const days = this.daysUntil(end)
-    return new Quantity(
-      this.source,
-      days.fields,
-      `months from ${this.text} to ${end.text}`,
-      (view) => {
-        const from = this.column(view).days
-        return days.column(view).map((span, i) => {
-          const start = from[i] ?? noDay
-          return Number.isNaN(span) ? Number.NaN : monthsBetween(start, start + span)
-        })
-      },
-      days.depends,
     )
   }
   /** Calendar days from here to `asOf`, whatever has happened since. */

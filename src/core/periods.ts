@@ -1,6 +1,7 @@
 import type { Moment } from './moment.js'
 import { Quantity } from './quantity.js'
 import type { View } from './view.js'
+import { monthsUntil } from './moments.js'
 
 function lengthIn(view: View, months: string | number): number {
   const given = typeof months === 'number' ? months : view.context.options[months]
@@ -13,7 +14,7 @@ function lengthIn(view: View, months: string | number): number {
  * that option says (1 where it says nothing above 0). Nothing without a start or with an end before it.
  */
 export function periodsUntil(start: Moment, end: Moment, months: string | number): Quantity {
-  const span = start.monthsUntil(end)
+  const span = monthsUntil(start, end)
   const named = typeof months === 'string' ? [months] : []
   return new Quantity(
     span.source,

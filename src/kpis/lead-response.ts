@@ -6,6 +6,7 @@ import { binned } from '../core/measures/bins.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import type { CurvePoint } from '../core/result.js'
+import { timed } from '../core/moments.js'
 import {
   durationCounts,
   durationMean,
@@ -36,14 +37,14 @@ export const wait = lead.createdAt.until(observedUntil, working('businessHours')
 
 const ending = word(isAnswered, 'answered', 'open').unless(decided, 'decided')
 const waiting = ['open', 'decided']
-const timed = lead.createdAt.timed().and(isAnswered.not().or(lead.respondedAt.timed()))
+const isTimed = timed(lead.createdAt).and(isAnswered.not().or(timed(lead.respondedAt)))
 
 /** So quick only a machine answers. */
 const instantly = 10_000
 
 export const response = {
   waits: durations(wait, ending).at(lead.createdAt),
-  timed: count('leads').where(wait.known().and(timed)).at(lead.createdAt),
+  timed: count('leads').where(wait.known().and(isTimed)).at(lead.createdAt),
   instant: count('leads')
     .where(isAnswered.and(wait.atMost(instantly)))
     .at(lead.createdAt),

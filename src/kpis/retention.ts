@@ -4,6 +4,7 @@ import type { Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import type { CurvePoint } from '../core/result.js'
+import { monthsUntil } from '../core/moments.js'
 import type { Durations } from '../stats/durations.js'
 import { kaplanMeier, quantileOf, survivalAt, type Curve } from '../stats/kaplan-meier.js'
 import { sbgSurvival } from '../stats/sbg.js'
@@ -22,7 +23,7 @@ const lostEarly = left.and(lifetimeDays.atMost(earlyDays)).and(matured)
 
 /** How long customers stay, in months, and who leaves early among those won long enough ago to tell. */
 export const retention = {
-  lifetimes: durations(customer.acquiredAt.monthsUntil(customer.churnedAt), word(left, 'left', 'active')),
+  lifetimes: durations(monthsUntil(customer.acquiredAt, customer.churnedAt), word(left, 'left', 'active')),
   renewals,
   matured: count('customers').where(matured),
   early: count('customers').where(lostEarly),

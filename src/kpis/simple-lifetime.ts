@@ -2,9 +2,10 @@ import { fieldsOf } from '../core/fields.js'
 import { ratio, type Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { sum } from '../core/measures/sum.js'
+import { monthsUntil } from '../core/moments.js'
 
 const customer = fieldsOf('customers')
-const tenure = customer.acquiredAt.monthsUntil(customer.churnedAt)
+const tenure = monthsUntil(customer.acquiredAt, customer.churnedAt)
 
 /** Mean length of a month in days. */
 export const monthLength = 365.25 / 12

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compute, count, fieldsOf, kpi, type Flag } from '../../src/core/index.js'
 import { word } from '../../src/core/key.js'
 import { by } from '../../src/core/measures/by.js'
+import { timed } from '../../src/core/moments.js'
 
 const lead = fieldsOf('leads')
 
@@ -34,7 +35,7 @@ const leads = [
 
 describe('a moment', () => {
   it('is timed when it is neither a date alone nor midnight (21:00 UTC is midnight in Istanbul)', () => {
-    expect(holding(lead.createdAt.timed(), leads)).toBe(1)
+    expect(holding(timed(lead.createdAt), leads)).toBe(1)
   })
 
   it('or another is the other where it is not known: ended after 10 and 3 days, and once not at all', () => {

@@ -90,9 +90,6 @@ export function ordered(codes: Int32Array, distinct: number): Int32Array {
 const denseLimit = 4_000_000
 const densePerRow = 8
 
-/** So many times fewer rows than all are sorted faster than all are walked in order. */
-const sortedShare = 16
-
 /** What is made of a group's codes, ascending, and how often each occurs. */
 type Make<T> = (codes: readonly number[], counts: readonly number[]) => T
 
@@ -110,9 +107,7 @@ export function tally<T>(
   const { size } = rows
   if (size * distinct <= Math.min(denseLimit, densePerRow * rows.rows.length))
     return dense(rows, codes, distinct, make)
-  return rows.rows.length * sortedShare < codes.length
-    ? sorted(rows, codes, distinct, make)
-    : walked(rows, codes, order(), make)
+  return walked(rows, codes, order(), make)
 }
 
 function dense<T>(
@@ -152,24 +147,6 @@ class Runs {
   made<T>(make: Make<T>): T | undefined {
     return this.#codes.length > 0 ? make(this.#codes, this.#counts) : undefined
   }
-}
-
-function sorted<T>(
-  { rows, groups, size }: Rows,
-  codes: Int32Array,
-  distinct: number,
-  make: Make<T>,
-): readonly (T | undefined)[] {
-  const keys = new Float64Array(rows.length)
-  let known = 0
-  for (let k = 0; k < groups.length; k++) {
-    const g = groups[k] ?? -1
-    const code = codes[rows[k] ?? -1] ?? -1
-    if (g >= 0 && code >= 0) keys[known++] = g * distinct + code
-  }
-  const runs = Array.from({ length: size }, () => new Runs())
-  for (const key of keys.subarray(0, known).sort()) runs[Math.floor(key / distinct)]?.add(key % distinct, 1)
-  return runs.map((run) => run.made(make))
 }
 
 function walked<T>(
