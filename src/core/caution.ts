@@ -51,9 +51,9 @@ function sampleCautions(result: Draft, about: Folded): Caveat[] {
   return n < few ? [{ id: 'few', severity: 'note', params: { n } }] : []
 }
 
-/** Money that adds up to nothing, or to less: more often an export's doing than the business's. */
+/** Money or units that add up to nothing, or to less: more often an export's doing than the business's. */
 function amountCautions({ unit, value, count }: Draft): Caveat[] {
-  if (unit !== 'money' || value === null || value > 0 || count === 0) return []
+  if ((unit !== 'money' && unit !== 'count') || value === null || value > 0 || count === 0) return []
   return [{ id: value < 0 ? 'negative-amount' : 'all-zero', severity: 'warning', params: {} }]
 }
 

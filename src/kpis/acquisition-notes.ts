@@ -13,14 +13,14 @@ import {
   spent,
 } from './acquisition-cost.js'
 import { note } from './note.js'
-import { lifetime, simpleLifetimeValue } from './simple-lifetime.js'
+import { lifetime, onlyLeavers, simpleLifetimeValue } from './simple-lifetime.js'
 
 /** Shorter than this, spend and the customers it brought seldom fall into one period. */
 const longRun = 180
 
 /** Why a cost cannot be known or must not be read as what it seems. */
 export function caveats({ now, result }: Finding): readonly Caveat[] {
-  const out: Caveat[] = []
+  const out: Caveat[] = [...onlyLeavers(now)]
   const split = result.definition === 'blended' ? null : result.definition === 'paid' ? paid : organic
   const side = split ?? blended
   const total = spent(now, side.money)

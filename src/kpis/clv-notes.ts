@@ -7,7 +7,7 @@ import { note } from './note.js'
 import { averageOrder, buyersOf, keptShare, marginsKnown } from './order-book.js'
 import { frequencyAgainstSpend, holdOut, outlook, purchaseModel, repeaters } from './purchase-model.js'
 import { renewalHoldOut, renewalMonths, renewals } from './renewal-model.js'
-import { lifetime } from './simple-lifetime.js'
+import { lifetime, onlyLeavers } from './simple-lifetime.js'
 import {
   expectedMonths,
   modelValue,
@@ -29,6 +29,7 @@ const related = 0.3
 /** Why a lifetime value cannot be known, or must not be read as what it seems. */
 export function caveats({ now, result }: Finding): readonly Caveat[] {
   return [
+    ...onlyLeavers(now),
     ...(result.value === null ? [unknown(now, result.definition)] : [...alone(now), ...hangsOnFew(now)]),
     ...(result.value === null ? [] : assumed(now, result.definition)),
   ]

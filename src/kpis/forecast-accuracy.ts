@@ -69,8 +69,9 @@ function caveats({ now, result }: Finding): readonly Caveat[] {
   if (unfinished > 0) out.push(note('unfinished', { count: unfinished }))
   if (category !== null && others.length > 0)
     out.push(note('category', { category, others: others.join(', ') }))
-  if (result.definition === 'mape' && result.value === null && periods.length > 0)
-    out.push(note('zero-actual', {}, 'blocking'))
+  if (result.value === null && periods.length > 0) out.push(note('zero-actual', {}, 'blocking'))
+  if (result.value !== null && (result.parts['actual'] ?? 0) < 0)
+    out.push(note('negative-actual', {}, 'warning'))
   return out
 }
 

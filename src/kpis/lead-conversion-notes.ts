@@ -36,7 +36,7 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
   else if (x >= tooFew && now.whole(conversion.disqualified) === 0) out.push(note('none-disqualified'))
   const all = durationTotal(now.whole(conversion.time))
   const open = durationTotal(now.whole(conversion.time), ['open'])
-  if (all >= tooFew && open === all) out.push(note('none-decided', {}, 'warning'))
+  if (all >= tooFew && open === all && x === 0) out.push(note('none-decided', {}, 'warning'))
   if (all >= few && open === 0 && x < n) out.push(note('decided-only', {}, 'warning'))
   return out
 }

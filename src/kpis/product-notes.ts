@@ -18,6 +18,8 @@ export function caveats({ now, result }: Finding): readonly Caveat[] {
     out.push(
       note('won-without-amount', { count: unpriced, won }, result.value === null ? 'blocking' : 'warning'),
     )
+  if (result.definition === 'revenue' && result.value === null && unpriced === 0 && won > 0)
+    out.push(note('won-without-amount', { count: won, won }, 'blocking'))
   if (result.definition === 'margin' && result.value === null && won > 0)
     out.push(note('no-cost', {}, 'blocking'))
   const unnamed = products.get('')

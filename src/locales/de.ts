@@ -137,8 +137,9 @@ const de = {
     },
     repeated: {
       by: 'count',
-      one: '{count} Zeile gleicht in allen Feldern einer früheren und zählt mit: doppelt exportiert?',
-      other: '{count} Zeilen gleichen in allen Feldern einer früheren und zählen mit: doppelt exportiert?',
+      one: '{count} Zeile gleicht in allen Feldern einer früheren und wurde nicht ausgelassen: doppelt exportiert?',
+      other:
+        '{count} Zeilen gleichen in allen Feldern einer früheren und wurden nicht ausgelassen: doppelt exportiert?',
     },
     future: {
       by: 'count',
@@ -329,7 +330,7 @@ const de = {
       invalid: '{field} nicht lesbar',
       'not-a-record': 'kein Datensatz',
       duplicate: 'gleiche Kennung wie eine spätere Zeile',
-      repeated: 'in allen Feldern gleich einer früheren Zeile, mitgezählt',
+      repeated: 'in allen Feldern gleich einer früheren Zeile, nicht ausgelassen',
       future: 'in der Zukunft',
       currency: 'andere Währung ohne Kurs',
       'ends-before-start': 'endet vor dem Beginn',
@@ -424,6 +425,11 @@ const de = {
             '{customers|count} Neukunden, aber keine Ausgaben erfasst: Die Kosten sind unbekannt, nicht null.',
         },
         'no-customers': '{spend|money} ausgegeben und keinen Kunden gewonnen: Kosten je Kunde gibt es nicht.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} Kunde, und er ist gegangen: Enthält der Export nur verlorene?',
+          other: '{count|count} Kunden, und alle sind gegangen: Enthält der Export nur verlorene?',
+        },
         'negative-spend':
           'Die Gutschriften übersteigen die Ausgaben: Es bleiben {spend|money}, und das sind keine Kosten.',
         'no-paid-flag': 'Bei keinem Kunden steht, ob ihn ein bezahlter Kanal gewonnen hat.',
@@ -610,6 +616,11 @@ const de = {
         'no-renewal-model':
           'Die Verträge tragen kein Modell: Nötig sind zehn Kunden, die gingen, und einige, die über die erste Laufzeit hinaus beobachtet wurden.',
         alone: 'Für sich sagt diese Zahl wenig: Mit den Ausgaben steht sie neben dem, was ein Kunde kostet.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} Kunde, und er ist gegangen: Enthält der Export nur verlorene?',
+          other: '{count|count} Kunden, und alle sind gegangen: Enthält der Export nur verlorene?',
+        },
         'few-left': {
           by: 'events',
           one: '{customers|count} Kunden, {events|count} davon ist gegangen: Wenige bestimmen diese Zahl. Ohne Ihren größten Kunden beträgt der Mittelwert bisher {without|money}.',
@@ -712,6 +723,8 @@ const de = {
         },
         category:
           'Nur Prognosen der Kategorie {category} werden gelesen; mit {others} würden Umsätze doppelt gezählt.',
+        'negative-actual':
+          'Das Verkaufte ergibt zusammen weniger als 0: Prüfen Sie, ob die Beträge das richtige Vorzeichen haben.',
         'zero-actual': 'Ein Zeitraum ohne Umsatz hat keinen prozentualen Fehler.',
       },
       findings: {
@@ -1495,9 +1508,9 @@ const de = {
         },
         'lost-without-amount': {
           by: 'count',
-          one: '{count|count} von {lost|count} verlorenen Deals hat keinen Betrag: Die Quote nach Wert ist zu hoch.',
+          one: '{count|count} von {lost|count} verlorenen Deals hat keinen Betrag über 0: Die Quote nach Wert ist zu hoch.',
           other:
-            '{count|count} von {lost|count} verlorenen Deals haben keinen Betrag: Die Quote nach Wert ist zu hoch.',
+            '{count|count} von {lost|count} verlorenen Deals haben keinen Betrag über 0: Die Quote nach Wert ist zu hoch.',
         },
         immature: {
           by: 'count',

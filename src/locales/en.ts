@@ -133,9 +133,9 @@ export const base = {
     },
     repeated: {
       by: 'count',
-      one: '{count} row is the same in every field as an earlier one, and counts: was it exported twice?',
+      one: '{count} row is the same in every field as an earlier one, and was not left out: was it exported twice?',
       other:
-        '{count} rows are the same in every field as an earlier one, and count: were they exported twice?',
+        '{count} rows are the same in every field as an earlier one, and none was left out: were they exported twice?',
     },
     future: {
       by: 'count',
@@ -239,6 +239,11 @@ export const cac = {
         '{customers|count} new customers, but no spend is recorded: the cost is not known, and not zero.',
     },
     'no-customers': '{spend|money} was spent and no customer acquired: there is nothing to divide by.',
+    'only-leavers': {
+      by: 'count',
+      one: '{count|count} customer and it has left: does the export hold only lost ones?',
+      other: '{count|count} customers and all have left: does the export hold only lost ones?',
+    },
     'negative-spend': 'Credit notes exceed the spend: {spend|money} is left, which is no cost.',
     'no-paid-flag': 'No customer says whether a paid channel won it.',
     'partly-flagged': {
@@ -397,6 +402,11 @@ export const clv = {
     'no-renewal-model':
       'The contracts hold no model: it takes ten customers who left, and some followed beyond the first period.',
     alone: 'Alone this number says little: with the spend it stands beside what a customer costs.',
+    'only-leavers': {
+      by: 'count',
+      one: '{count|count} customer and it has left: does the export hold only lost ones?',
+      other: '{count|count} customers and all have left: does the export hold only lost ones?',
+    },
     'few-left': {
       by: 'events',
       one: '{customers|count} customers, {events|count} of which has left: a few decide this number. Without your largest customer the mean so far is {without|money}.',
@@ -471,6 +481,7 @@ export const forecastAccuracy = {
       other: '{count|count} forecast periods are not over and do not count yet.',
     },
     category: 'Only forecasts of the category {category} are read; {others} would count sales twice.',
+    'negative-actual': 'What was sold adds up to less than 0: see whether the amounts carry the right sign.',
     'zero-actual': 'A period without sales has no error in percent.',
   },
   findings: {
@@ -1133,8 +1144,9 @@ export const winRate = {
     },
     'lost-without-amount': {
       by: 'count',
-      one: '{count|count} of {lost|count} lost deals has no amount: the rate by value reads too high.',
-      other: '{count|count} of {lost|count} lost deals have no amount: the rate by value reads too high.',
+      one: '{count|count} of {lost|count} lost deals has no amount above 0: the rate by value reads too high.',
+      other:
+        '{count|count} of {lost|count} lost deals have no amount above 0: the rate by value reads too high.',
     },
     immature: {
       by: 'count',

@@ -137,9 +137,9 @@ const es = {
     },
     repeated: {
       by: 'count',
-      one: '{count} fila es igual en todos los campos a una anterior, y cuenta: ¿se exportó dos veces?',
+      one: '{count} fila es igual en todos los campos a una anterior, y no se ha excluido: ¿se exportó dos veces?',
       other:
-        '{count} filas son iguales en todos los campos a una anterior, y cuentan: ¿se exportaron dos veces?',
+        '{count} filas son iguales en todos los campos a una anterior, y no se han excluido: ¿se exportaron dos veces?',
     },
     future: {
       by: 'count',
@@ -329,7 +329,7 @@ const es = {
       invalid: '{field} no se puede leer',
       'not-a-record': 'no es un registro',
       duplicate: 'mismo identificador que una fila posterior',
-      repeated: 'igual en todos los campos a una fila anterior, y contada',
+      repeated: 'igual en todos los campos a una fila anterior, no excluida',
       future: 'en el futuro',
       currency: 'otra moneda sin tipo de cambio',
       'ends-before-start': 'termina antes de empezar',
@@ -412,6 +412,12 @@ const es = {
             '{customers|count} clientes nuevos, pero ningún gasto registrado: el coste se desconoce, no es cero.',
         },
         'no-customers': 'Se han gastado {spend|money} sin captar ningún cliente: no hay entre qué dividir.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} cliente, y se ha ido: ¿la exportación solo incluye clientes perdidos?',
+          other:
+            '{count|count} clientes, y todos se han ido: ¿la exportación solo incluye clientes perdidos?',
+        },
         'negative-spend': 'Los abonos superan el gasto: quedan {spend|money}, que no es un coste.',
         'no-paid-flag': 'Ningún cliente indica si vino de un canal de pago.',
         'partly-flagged': {
@@ -604,6 +610,12 @@ const es = {
         'no-renewal-model':
           'Los contratos no dan para un modelo: hacen falta diez clientes que se hayan ido y algunos seguidos más allá del primer periodo.',
         alone: 'Por sí sola esta cifra dice poco: con el gasto se compara con lo que cuesta un cliente.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} cliente, y se ha ido: ¿la exportación solo incluye clientes perdidos?',
+          other:
+            '{count|count} clientes, y todos se han ido: ¿la exportación solo incluye clientes perdidos?',
+        },
         'few-left': {
           by: 'events',
           one: '{customers|count} clientes, de los que se ha ido {events|count}: unos pocos deciden esta cifra. Sin su mayor cliente, la media hasta hoy es de {without|money}.',
@@ -697,6 +709,7 @@ const es = {
         },
         category:
           'Solo se leen las previsiones de la categoría {category}; con {others} habría ventas contadas dos veces.',
+        'negative-actual': 'Lo vendido suma menos de 0: compruebe si los importes llevan el signo correcto.',
         'zero-actual': 'Un periodo sin ventas no tiene error en porcentaje.',
       },
       findings: {
@@ -1518,9 +1531,9 @@ const es = {
         },
         'lost-without-amount': {
           by: 'count',
-          one: '{count|count} de {lost|count} operaciones perdidas no tiene importe: la tasa por valor sale demasiado alta.',
+          one: '{count|count} de {lost|count} operaciones perdidas no tiene importe mayor que 0: la tasa por valor sale demasiado alta.',
           other:
-            '{count|count} de {lost|count} operaciones perdidas no tienen importe: la tasa por valor sale demasiado alta.',
+            '{count|count} de {lost|count} operaciones perdidas no tienen importe mayor que 0: la tasa por valor sale demasiado alta.',
         },
         immature: {
           by: 'count',

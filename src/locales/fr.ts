@@ -113,8 +113,8 @@ const fr = {
     },
     'not-enough-data': 'Pas assez de données pour connaître ce chiffre.',
     'all-zero':
-      'Tous les montants derrière ce chiffre sont à 0 ou se compensent : vérifiez si l’export met 0 à la place de l’inconnu.',
-    'negative-amount': 'Ce chiffre est négatif : vérifiez le signe des montants.',
+      'Tous les montants derrière ce chiffre sont à 0 ou se compensent : vérifiez si l’export met 0 à la place de l’inconnu.',
+    'negative-amount': 'Ce chiffre est négatif : vérifiez le signe des montants.',
     'too-few': {
       by: 'n',
       one: '{n} enregistrement seulement : ni tendance ni classement.',
@@ -137,9 +137,9 @@ const fr = {
     },
     repeated: {
       by: 'count',
-      one: '{count} ligne est identique en tout à une précédente, et compte : a-t-elle été exportée deux fois ?',
+      one: '{count} ligne est identique en tout à une précédente, et n’a pas été écartée : a-t-elle été exportée deux fois ?',
       other:
-        '{count} lignes sont identiques en tout à une précédente, et comptent : ont-elles été exportées deux fois ?',
+        '{count} lignes sont identiques en tout à une précédente, et n’ont pas été écartées : ont-elles été exportées deux fois ?',
     },
     future: {
       by: 'count',
@@ -180,18 +180,18 @@ const fr = {
     },
     'benchmark-untold': {
       by: 'more',
-      one: 'Le chiffre publié par {source} est dans l’intervalle : il faudrait {more} enregistrement de plus pour les distinguer.',
+      one: 'Le chiffre publié par {source} est dans l’intervalle : il faudrait {more} enregistrement de plus pour les distinguer.',
       other:
-        'Le chiffre publié par {source} est dans l’intervalle : il faudrait environ {more|count} enregistrements de plus pour les distinguer.',
+        'Le chiffre publié par {source} est dans l’intervalle : il faudrait environ {more|count} enregistrements de plus pour les distinguer.',
     },
     'segments-untold':
-      '{first} et {last} ne se distinguent pas encore : à taux constants, il faudrait environ {more|count} enregistrements de plus pour les deux.',
+      '{first} et {last} ne se distinguent pas encore : à taux constants, il faudrait environ {more|count} enregistrements de plus pour les deux.',
   },
   published: {
     'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median':
       'dépenses commerciales et marketing par dollar de nouveau revenu récurrent annuel des nouveaux clients, médiane',
     'months until the cost is earned back, median; 14 in 2023':
-      'mois nécessaires pour récupérer le coût, médiane ; 14 en 2023',
+      'mois nécessaires pour récupérer le coût, médiane ; 14 en 2023',
     'recurring revenue lost in a year, losses and downgrades, median (1 - gross retention)':
       'revenu récurrent perdu en un an, départs et baisses d’abonnement, médiane (1 − rétention brute)',
     'touches until a suspect is a prospect': 'contacts pour qu’une adresse devienne un prospect',
@@ -218,15 +218,15 @@ const fr = {
     'paid channels per customer': 'canaux payants, par client',
     'touches for each purchase': 'contacts par achat',
     'sales organisations that miss their forecast by more than 10 %':
-      'organisations commerciales dont la prévision s’écarte de plus de 10 %',
-    'forecasts that miss by 10 % or more': 'prévisions qui s’écartent de 10 % ou plus',
+      'organisations commerciales dont la prévision s’écarte de plus de 10 %',
+    'forecasts that miss by 10 % or more': 'prévisions qui s’écartent de 10 % ou plus',
     'leaders with high confidence in their forecast': 'dirigeants très confiants dans leur prévision',
     'day-one forecast against the result: good is within 10 %, best within 5 %':
-      'prévision du premier jour face au résultat : bonne à 10 % près, excellente à 5 % près',
+      'prévision du premier jour face au résultat : bonne à 10 % près, excellente à 5 % près',
     'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
-      'part des entreprises ayant répondu dans ce délai : 37 % en une heure, 53 % en un jour, 77 % un jour ou l’autre ; la médiane de toutes se situe entre les deux',
+      'part des entreprises ayant répondu dans ce délai : 37 % en une heure, 53 % en un jour, 77 % un jour ou l’autre ; la médiane de toutes se situe entre les deux',
     'mean of those companies that answered within 30 days; 23 % never did':
-      'moyenne des entreprises ayant répondu en 30 jours ; 23 % ne l’ont jamais fait',
+      'moyenne des entreprises ayant répondu en 30 jours ; 23 % ne l’ont jamais fait',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       'près d’autant de fois plus de chances de qualifier un lead dans l’heure qu’une heure plus tard',
     'over so many times as likely to qualify a lead within an hour as after a day or more':
@@ -240,9 +240,9 @@ const fr = {
     'mean days from opportunity to deal, of those that became one':
       'jours moyens de l’opportunité à l’affaire, pour celles qui ont abouti',
     'odds of reaching a lead by phone when called within 5 minutes, against 30':
-      'cote de joindre un lead par téléphone : appel en 5 minutes contre 30',
+      'cote de joindre un lead par téléphone : appel en 5 minutes contre 30',
     'odds of qualifying a lead called within 5 minutes, against 30':
-      'cote de qualifier un lead : appel en 5 minutes contre 30',
+      'cote de qualifier un lead : appel en 5 minutes contre 30',
     'call attempts to make at least before a lead is given up, as advised':
       'tentatives d’appel au minimum avant d’abandonner un lead, selon le conseil donné',
     'leads that were never called': 'leads jamais appelés',
@@ -279,9 +279,9 @@ const fr = {
       'leads qualifiés par le développement commercial devenus des ventes',
     'touches to make for each prospect, as recommended':
       'contacts à prévoir par prospect, selon la recommandation',
-    'organisations whose forecast lands within 5 %': 'organisations dont la prévision tombe à 5 % près',
+    'organisations whose forecast lands within 5 %': 'organisations dont la prévision tombe à 5 % près',
     'sales leaders typically off by less than 9 %':
-      'dirigeants commerciaux qui s’écartent en général de moins de 9 %',
+      'dirigeants commerciaux qui s’écartent en général de moins de 9 %',
     'rule of thumb': 'règle empirique',
   },
   details: {
@@ -317,12 +317,12 @@ const fr = {
       'duplicate-ids': 'Fournis plusieurs fois',
       'repeated-rows': 'Identiques en tout à une ligne précédente, heure comprise',
       'repeated-days':
-        'Identiques en tout à une ligne précédente ; sans heure, les deux peuvent être réelles',
+        'Identiques en tout à une ligne précédente ; sans heure, les deux peuvent être réelles',
       'closed-before-created': 'Terminés avant d’avoir commencé',
       'won-without-amount': 'Gagnés sans montant',
       'open-past-expected-close': 'Ouverts alors que la clôture prévue est passée',
       'status-stage-disagree': 'Étape et statut contradictoires',
-      'midnight-only': 'Heures toutes à minuit : des jours, pas des instants',
+      'midnight-only': 'Heures toutes à minuit : des jours, pas des instants',
       'bulk-import': 'Créés d’un coup, comme par un import',
       'owner-missing': 'Sans responsable',
       'future-dates': 'Datés après le jour de référence',
@@ -333,7 +333,7 @@ const fr = {
       invalid: '{field} illisible',
       'not-a-record': 'pas un enregistrement',
       duplicate: 'même identifiant qu’une ligne suivante',
-      repeated: 'identique en tout à une ligne précédente, et comptée',
+      repeated: 'identique en tout à une ligne précédente, non écartée',
       future: 'dans le futur',
       currency: 'autre devise sans taux de change',
       'ends-before-start': 'se termine avant d’avoir commencé',
@@ -418,6 +418,11 @@ const fr = {
             '{customers|count} nouveaux clients, mais aucune dépense enregistrée : le coût est inconnu, et non nul.',
         },
         'no-customers': '{spend|money} dépensés et aucun client acquis : il n’y a rien par quoi diviser.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} client, et il est parti : l’export ne contient-il que les clients perdus ?',
+          other: '{count|count} clients, tous partis : l’export ne contient-il que les clients perdus ?',
+        },
         'negative-spend':
           'Les avoirs dépassent les dépenses : il reste {spend|money}, ce qui n’est pas un coût.',
         'no-paid-flag': 'Aucun client ne précise s’il vient d’un canal payant.',
@@ -612,6 +617,11 @@ const fr = {
           'Les contrats ne permettent aucun modèle : il faut dix clients partis, et quelques-uns suivis au-delà de la première période.',
         alone:
           'Seul, ce chiffre dit peu : avec les dépenses, il se compare à ce que coûte l’acquisition d’un client.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} client, et il est parti : l’export ne contient-il que les clients perdus ?',
+          other: '{count|count} clients, tous partis : l’export ne contient-il que les clients perdus ?',
+        },
         'few-left': {
           by: 'events',
           one: '{customers|count} clients, dont {events|count} parti : quelques-uns décident de ce chiffre. Sans votre plus gros client, la moyenne à ce jour est de {without|money}.',
@@ -706,6 +716,7 @@ const fr = {
         },
         category:
           'Seules les prévisions de la catégorie {category} sont lues ; avec {others}, des ventes compteraient deux fois.',
+        'negative-actual': 'Les ventes totalisent moins de 0 : vérifiez que les montants ont le bon signe.',
         'zero-actual': 'Une période sans ventes n’a pas d’erreur en pourcentage.',
       },
       findings: {
@@ -714,7 +725,7 @@ const fr = {
         'better-than-naive':
           'L’erreur est inférieure de {less|ratio} à celle de la répétition de la période précédente.',
         lately:
-          'Sur les {periods|count} dernières périodes, la précision a été de {accuracy|ratio} ; répéter chaque fois la précédente aurait donné {naive|ratio}.',
+          'Sur les {periods|count} dernières périodes, la précision a été de {accuracy|ratio} ; répéter chaque fois la précédente aurait donné {naive|ratio}.',
         'too-high':
           'Les prévisions sont trop hautes : {bias|ratio} au-dessus du réalisé, un écart que le hasard n’explique pas.',
         'too-low':
@@ -915,9 +926,9 @@ const fr = {
             '{count|count} leads en cours ont moins de {days|days}, le délai dans lequel neuf sur dix se qualifient : le taux va monter.',
         },
         'none-decided':
-          'Aucun lead n’est marqué comme qualifié ou disqualifié : l’export omet peut-être leur issue.',
+          'Aucun lead n’est marqué comme qualifié ou disqualifié : l’export omet peut-être leur issue.',
         'decided-only':
-          'Aucun lead en cours : un export limité aux leads décidés laisse de côté ceux que l’on attend encore.',
+          'Aucun lead en cours : un export limité aux leads décidés laisse de côté ceux que l’on attend encore.',
         'all-qualified': {
           by: 'count',
           one: '{count|count} lead, et il est qualifié : l’export semble limité aux leads convertis.',
@@ -1161,17 +1172,17 @@ const fr = {
         'other-leader-by-margin': '{key} est en tête par la marge, {revenue} par le chiffre d’affaires.',
         'price-volume-mix':
           'Sur une variation de {change|money}, les prix font {price|money}, les quantités {volume|money} et le mix produits {mix|money}.',
-        'season-alike': 'Mêmes jours un an plus tôt : {before|money}. Pas de changement net depuis.',
+        'season-alike': 'Mêmes jours un an plus tôt : {before|money}. Pas de changement net depuis.',
         'season-apart':
-          'Mêmes jours un an plus tôt : {before|money}. Une variation de {change|money}, que le hasard n’explique pas.',
+          'Mêmes jours un an plus tôt : {before|money}. Une variation de {change|money}, que le hasard n’explique pas.',
         season:
-          'Mêmes jours un an plus tôt : {before|money}. On ne peut pas encore dire si c’est un changement.',
+          'Mêmes jours un an plus tôt : {before|money}. On ne peut pas encore dire si c’est un changement.',
         'season-alike-units':
-          'Mêmes jours un an plus tôt : {before|count} unités. Pas de changement net depuis.',
+          'Mêmes jours un an plus tôt : {before|count} unités. Pas de changement net depuis.',
         'season-apart-units':
-          'Mêmes jours un an plus tôt : {before|count} unités. Une variation de {change|count} unités, que le hasard n’explique pas.',
+          'Mêmes jours un an plus tôt : {before|count} unités. Une variation de {change|count} unités, que le hasard n’explique pas.',
         'season-units':
-          'Mêmes jours un an plus tôt : {before|count} unités. On ne peut pas encore dire si c’est un changement.',
+          'Mêmes jours un an plus tôt : {before|count} unités. On ne peut pas encore dire si c’est un changement.',
         spikes: {
           by: 'count',
           one: '{count|count} période sur {n|count} dépasse la plage habituelle : cherchez une campagne avant d’en créditer un produit.',
@@ -1180,9 +1191,9 @@ const fr = {
         },
         'product-spikes': {
           by: 'count',
-          one: '{key} : sur {count|count} période sur {n|count}, davantage d’affaires gagnées que d’habitude. Une campagne peut flatter ce produit.',
+          one: '{key} : sur {count|count} période sur {n|count}, davantage d’affaires gagnées que d’habitude. Une campagne peut flatter ce produit.',
           other:
-            '{key} : sur {count|count} périodes sur {n|count}, davantage d’affaires gagnées que d’habitude. Une campagne peut flatter ce produit.',
+            '{key} : sur {count|count} périodes sur {n|count}, davantage d’affaires gagnées que d’habitude. Une campagne peut flatter ce produit.',
         },
         'won-apart':
           '{best} est gagné le plus souvent ({rate|ratio}), {worst} le moins ({low|ratio}), un écart que le hasard n’explique pas.',
@@ -1536,9 +1547,9 @@ const fr = {
         },
         'lost-without-amount': {
           by: 'count',
-          one: '{count|count} affaire perdue sur {lost|count} n’a pas de montant : le taux en valeur est surestimé.',
+          one: '{count|count} affaire perdue sur {lost|count} n’a pas de montant supérieur à 0 : le taux en valeur est surestimé.',
           other:
-            '{count|count} affaires perdues sur {lost|count} n’ont pas de montant : le taux en valeur est surestimé.',
+            '{count|count} affaires perdues sur {lost|count} n’ont pas de montant supérieur à 0 : le taux en valeur est surestimé.',
         },
         immature: {
           by: 'count',

@@ -118,7 +118,7 @@ const ja = {
     duplicate: { by: 'count', other: '{count}行でIDが重複しています。それぞれ最後の行を使います。' },
     repeated: {
       by: 'count',
-      other: '{count}行は、すべての項目が前の行と同じまま集計に含まれています。二重に出力されていませんか？',
+      other: '{count}行は、すべての項目が前の行と同じですが、除外していません。二重に出力されていませんか？',
     },
     future: { by: 'count', other: '日付が未来の{count}件を除外しました。' },
     'closed-after-as-of': {
@@ -286,7 +286,7 @@ const ja = {
       invalid: '{field}を読み取れない',
       'not-a-record': 'レコードではない',
       duplicate: '後の行とIDが重複',
-      repeated: 'すべての項目が前の行と同じ（集計に含む）',
+      repeated: 'すべての項目が前の行と同じ（除外していない）',
       future: '日付が未来',
       currency: '別の通貨で換算レートがない',
       'ends-before-start': '終了が開始より前',
@@ -364,6 +364,11 @@ const ja = {
             '新規顧客は{customers|count}社ですが、費用の記録がありません。コストはゼロではなく不明です。',
         },
         'no-customers': '{spend|money}を支出しましたが、新規顧客がいないため割り算ができません。',
+        'only-leavers': {
+          by: 'count',
+          other:
+            '顧客{count|count}社がすべて解約しています。エクスポートは解約した顧客だけではありませんか。',
+        },
         'negative-spend': '返金が費用を上回り、残りは{spend|money}です。コストとして扱えません。',
         'no-paid-flag': 'どの顧客にも、有料チャネル経由かどうかの記録がありません。',
         'partly-flagged': {
@@ -526,6 +531,11 @@ const ja = {
         'no-renewal-model':
           'この契約ではモデルを作れません。解約した顧客が10社と、最初の期間より後までの記録が必要です。',
         alone: 'この値だけではあまり意味がありません。費用があれば、顧客の獲得コストと比べられます。',
+        'only-leavers': {
+          by: 'count',
+          other:
+            '顧客{count|count}社がすべて解約しています。エクスポートは解約した顧客だけではありませんか。',
+        },
         'few-left': {
           by: 'events',
           other:
@@ -609,6 +619,7 @@ const ja = {
           other: '予測のある期間のうち、{count|count}件は終わっていないため、まだ含みません。',
         },
         category: '区分「{category}」の予測だけを使います。{others}を加えると売上が二重になります。',
+        'negative-actual': '売上の合計が0を下回っています。金額の符号が正しいか確認してください。',
         'zero-actual': '売上のない期間は、誤差率を求められません。',
       },
       findings: {
@@ -1310,7 +1321,7 @@ const ja = {
         'lost-without-amount': {
           by: 'count',
           other:
-            '失注商談{lost|count}件のうち{count|count}件に金額がなく、金額ベースの受注率は高めに出ます。',
+            '失注商談{lost|count}件のうち{count|count}件に0を超える金額がなく、金額ベースの受注率は高めに出ます。',
         },
         immature: {
           by: 'count',

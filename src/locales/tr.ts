@@ -127,7 +127,8 @@ const tr = {
       one: '{count} satır bir kimliği yineliyor; sonuncusu geçerli.',
       other: '{count} satır aynı kimlikleri yineliyor; her birinin sonuncusu geçerli.',
     },
-    repeated: '{count} satır her alanda önceki bir satırla aynı ve sayılıyor: iki kez mi dışa aktarıldı?',
+    repeated:
+      '{count} satır her alanda önceki bir satırla aynı ve hesap dışı bırakılmadı: iki kez mi dışa aktarıldı?',
     future: 'Tarihi gelecekte olan {count} kayıt hesap dışı bırakıldı.',
     'closed-after-as-of': 'Kapanış tarihi henüz gelmemiş {count} kapalı anlaşma açık sayılıyor.',
     'ends-before-start': 'Bitişi başlangıcından önce olan {count} kaydın süresi hesap dışı bırakıldı.',
@@ -292,7 +293,7 @@ const tr = {
       invalid: '{field} okunamıyor',
       'not-a-record': 'kayıt değil',
       duplicate: 'kimliği sonraki bir satırla aynı',
-      repeated: 'her alanda önceki bir satırla aynı, yine de sayıldı',
+      repeated: 'her alanda önceki bir satırla aynı, hesap dışı bırakılmadı',
       future: 'gelecekte',
       currency: 'farklı para birimi, kur yok',
       'ends-before-start': 'başlamadan bitiyor',
@@ -367,6 +368,11 @@ const tr = {
         'no-spend':
           '{customers|count} yeni müşteri var ama harcama kaydı yok: maliyet sıfır değil, bilinmiyor.',
         'no-customers': '{spend|money} harcandı, müşteri kazanılmadı: bölünecek müşteri yok.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} müşteri var, o da ayrıldı: dosyada yalnızca kaybedilen müşteriler mi var?',
+          other: '{count|count} müşterinin hepsi ayrıldı: dosyada yalnızca kaybedilen müşteriler mi var?',
+        },
         'negative-spend': 'İadeler harcamayı aşıyor: kalan {spend|money} bir maliyet değil.',
         'no-paid-flag': 'Hiçbir müşteride ücretli kanaldan gelip gelmediği yazmıyor.',
         'partly-flagged':
@@ -535,6 +541,11 @@ const tr = {
         'no-renewal-model':
           'Sözleşmelerden model kurulamıyor: ayrılmış on müşteri ve ilk dönemden uzun izlenmiş müşteriler gerekir.',
         alone: 'Bu değer tek başına az şey söyler: harcama verilirse müşteri maliyetiyle yan yana gelir.',
+        'only-leavers': {
+          by: 'count',
+          one: '{count|count} müşteri var, o da ayrıldı: dosyada yalnızca kaybedilen müşteriler mi var?',
+          other: '{count|count} müşterinin hepsi ayrıldı: dosyada yalnızca kaybedilen müşteriler mi var?',
+        },
         'few-left':
           '{customers|count} müşteriden ayrılan {events|count}: bu değeri birkaç müşteri belirliyor. En büyük müşteri hariç bugüne dek ortalama {without|money}.',
         'few-came-back':
@@ -608,6 +619,8 @@ const tr = {
         unfinished: 'Tahmini olan {count|count} dönem henüz bitmedi ve sayılmıyor.',
         category:
           'Yalnızca {category} kategorisindeki tahminler okunuyor; {others} satışları iki kez sayardı.',
+        'negative-actual':
+          'Satışların toplamı sıfırın altında: tutarların işaretinin doğru olup olmadığına bakın.',
         'zero-actual': 'Satışı olmayan bir dönemin yüzde hatası yoktur.',
       },
       findings: {
@@ -1238,7 +1251,7 @@ const tr = {
         'no-lost': 'Burada kaybedilen tek anlaşma yok: dosyada yalnızca kazanılanlar mı var?',
         undated: '{count|count} kapanan anlaşmanın kapanış tarihi yok; hiçbir döneme girmiyor.',
         'lost-without-amount':
-          'Kaybedilen {lost|count} anlaşmadan {count|count} tanesinin tutarı yok: tutara göre oran fazla yüksek çıkıyor.',
+          'Kaybedilen {lost|count} anlaşmadan {count|count} tanesinin sıfırın üstünde bir tutarı yok: tutara göre oran fazla yüksek çıkıyor.',
         immature: '{count|count} anlaşma henüz {days|days} dolmadığı için hesap dışı: süresini tamamlamadı.',
         'too-young':
           'Bu dönemin hiçbir anlaşması henüz {days|days} boyunca izlenmedi; kapananların onda dokuzu bu sürede kapanıyor.',

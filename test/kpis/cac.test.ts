@@ -146,5 +146,6 @@ kpiSuite(cac, {
   warns: {
     'numbers that are all zero': 'all-zero',
     'numbers that are all negative': 'negative-spend',
+    'records that have all ended': 'only-leavers',
   },
 })

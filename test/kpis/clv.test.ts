@@ -172,5 +172,6 @@ kpiSuite(clv, {
     'numbers that are all zero': 'all-zero',
     'numbers that are all negative': 'negative-amount',
     'records that are all open': 'few-left',
+    'records that have all ended': 'only-leavers',
   },
 })

@@ -189,7 +189,8 @@ kpiSuite(forecastAccuracy, {
     'too low': { data: { ...teams, deals: soldTimes(1.8) } },
   },
   warns: {
-    'numbers that are all zero': 'not-enough-data',
+    'numbers that are all zero': 'zero-actual',
+    'numbers that are all negative': 'negative-actual',
     'every record twice': 'duplicate',
   },
 })

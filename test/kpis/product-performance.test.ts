@@ -42,6 +42,21 @@ describe('product performance', () => {
     ],
   }
 
+  it('says what is odd in line items without an amount or a unit, and in units below none', () => {
+    const given = (amount: number, quantity: number): object => ({
+      deals: [sale('a', '2026-03-01'), sale('b', '2026-03-01')],
+      lineItems: ['a', 'b'].map((dealId) => ({ dealId, product: 'A', amount, quantity })),
+    })
+    const worthless = compute(productPerformance, given(0, 0), on)
+    expect(worthless.caveats).toContainEqual({
+      id: 'won-without-amount',
+      severity: 'blocking',
+      params: { count: 2, won: 2 },
+    })
+    const returned = compute(productPerformance, given(10, -1), { ...on, definition: 'units' })
+    expect([returned.value, ids(returned.caveats).includes('negative-amount')]).toEqual([-2, true])
+  })
+
   it('is 600 of 3 won deals, 400 of A and 200 of B: HHI (2/3)² + (1/3)², top share 2/3', () => {
     const result = compute(productPerformance, simple, on)
     expect([result.value, result.count, result.dimension]).toEqual([600, 3, 'product'])

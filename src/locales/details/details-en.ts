@@ -49,7 +49,7 @@ export const details = {
     invalid: '{field} cannot be read',
     'not-a-record': 'not a record',
     duplicate: 'same id as a later row',
-    repeated: 'the same in every field as an earlier row, and counted',
+    repeated: 'the same in every field as an earlier row, and not left out',
     future: 'in the future',
     currency: 'another currency without a rate',
     'ends-before-start': 'ends before it starts',
