@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, Layer>> = {
     uses: ['elements', 'core', 'sources', 'themes'],
     loads: ['locales', 'mappings', 'benchmarks', 'sources'],
     // What every reader without a language of their own gets.
-    files: /^src\/locales\/(en|details\/(details|kpis)-en)\.ts$/,
+    files: /^src\/locales\/(en|details\/(details|errors|kpis)-en)\.ts$/,
     packages: /^(lit|lit\/.+)$/,
   },
   themes: { uses: ['themes'], packages: /^lit$/ },

@@ -166,9 +166,9 @@ export class Feed implements ReactiveController {
       if (!provider)
         return this.#deliver({ ...waiting, status: 'error', error: new CardError('source', { id }) })
       const pass = (): void => {
-        if (isProvider(provider)) this.#deliver(provider.delivery)
+        if (isProvider(provider)) this.#passOn(provider.delivery)
       }
-      const begin = (given: Provider): void => this.#deliver({ ...given.delivery, added: null })
+      const begin = (given: Provider): void => this.#passOn({ ...given.delivery, added: null })
       provider.addEventListener('kpi-delivery', pass)
       unsubscribe = () => provider.removeEventListener('kpi-delivery', pass)
       if (isProvider(provider)) begin(provider)
@@ -179,6 +179,12 @@ export class Feed implements ReactiveController {
     look()
     if (!found && document.readyState !== 'loading')
       this.#deliver({ ...waiting, status: 'error', error: new CardError('source', { id }) })
+  }
+
+  /** The words of what went wrong come with what reads from elsewhere, which here another element may have loaded. */
+  #passOn(delivery: Delivery): void {
+    this.#deliver(delivery)
+    if (delivery.error) import('./remote.js').then(() => this.#host.requestUpdate()).catch(() => undefined)
   }
 
   /** What reads text is loaded with the first address or table that is named. */

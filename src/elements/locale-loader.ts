@@ -12,7 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: Locale 
 }
 
 const english: Record<string, KpiWords> = {}
-const en: Spoken & { details?: DetailWords } = { ...base, kpis: english }
+const en: Spoken & { details?: DetailWords; errors: Spoken['errors'] } = { ...base, kpis: english }
 const known = new Map<string, Spoken>([['en', en]])
 
 /** The English words of a KPI, given with its definition: a page has those of its own cards. */
@@ -23,6 +23,11 @@ export function teach(kpi: string, words: KpiWords): void {
 /** The English words of what cards open, given with what shows them. */
 export function teachDetails(details: DetailWords): void {
   en.details = details
+}
+
+/** The English words of what goes wrong elsewhere, given with what reads from there. */
+export function teachErrors(errors: Spoken['errors']): void {
+  en.errors = { ...en.errors, ...errors }
 }
 
 /** Adds a language, or replaces one: for languages of your own, and for pages that load nothing later. */

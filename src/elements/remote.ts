@@ -1,8 +1,12 @@
 import { isDatasetName } from '../core/record.js'
 import { createSource, readTable, type Mapping, type SourceOptions } from '../sources/index.js'
+import { errors } from '../locales/details/errors-en.js'
 import type { Delivery } from './feed.js'
+import { teachErrors } from './locale-loader.js'
 import { mappingOf } from './mapping-loader.js'
 import type { Supply } from './supply.js'
+
+teachErrors(errors)
 
 /** How what comes from elsewhere is taken. */
 export interface Taking {

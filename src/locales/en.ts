@@ -180,36 +180,11 @@ export const base = {
     'segments-untold':
       '{first} and {last} cannot be told apart yet: about {more|count} more records of both would do, if their rates stay.',
   },
+  /** What goes wrong with what comes from elsewhere is in `details/errors-en.ts`. */
   errors: {
-    network: '{url} did not answer. Check the address and the connection.',
-    cors: '{url} is on another site and could not be read. Either it does not answer, or it does not allow this page to read it (CORS).',
-    timeout: {
-      by: 'seconds',
-      one: '{url} sent nothing for {seconds} second.',
-      other: '{url} sent nothing for {seconds} seconds.',
-    },
-    http: '{url} refused the request ({status}). Check what is asked for.',
-    server: '{url} failed on its own side ({status}). Try again later, or tell its owner.',
-    unauthorised: '{url} asks who you are (401). Sign in again.',
-    forbidden: 'You may not read {url} (403). Ask its owner for access.',
-    'not-found': 'There is nothing at {url} ({status}). Check the address.',
-    'rate-limited': '{url} was asked too often (429) and will be asked again later.',
-    'content-type': '{url} sent {type}, which holds no records to read. JSON, CSV and Arrow can be read.',
-    'login-page': '{url} sent a page to sign in instead of data. Sign in there and try again.',
-    truncated: '{url} was cut off after {bytes|count} bytes.',
-    empty: '{url} sent nothing.',
-    malformed: '{url} is not written as it says: {detail}',
-    'too-large': '{url} is larger than {limit|count} bytes.',
-    aborted: 'Loading was given up.',
-    address: '“{url}” is no address that data are read from. Use one that begins with https, or a path.',
-    unmapped: 'No records were recognised in {url}. Its columns: {names}',
-    undecided: 'The values of the column “{column}” can be read in two ways. Say how they are written.',
-    policy: 'The page does not allow loading {url}. Its content security policy must name it in connect-src.',
-    parse: '{url} cannot be read as {format}: {message}',
     data: 'The data cannot be used: {message}',
     option: 'A setting cannot be used: {message}',
     source: 'There is no kpi-source with the id “{id}” on this page.',
-    mapping: 'There is no mapping called “{name}”.',
     unexpected: 'This number could not be computed: {message}',
     none: 'No data yet. Give this element data, an address in src, or JSON in a script child.',
     retry: 'Try again',
@@ -1187,7 +1162,7 @@ export const winRate = {
   },
 } satisfies KpiWords
 
-/** What cards say at once; what is said of their details is in `details/details-en.ts`. */
+/** What cards say at once; what is said of their details, and of what fails elsewhere, is in `details`. */
 const en = {
   ...base,
   kpis: {

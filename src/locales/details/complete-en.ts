@@ -1,6 +1,7 @@
 import type { KpiDetails, KpiWords, Locale } from '../../core/locale.js'
 import en from '../en.js'
 import { details } from './details-en.js'
+import { errors } from './errors-en.js'
 import { kpis } from './kpis-en.js'
 
 const known: Readonly<Record<string, KpiWords>> = en.kpis
@@ -10,7 +11,8 @@ const none: KpiDetails = { definitions: {}, options: {} }
 type Kpis = typeof en.kpis
 
 /** The type of all of English, by which other languages are typed. */
-export type English = Omit<typeof en, 'kpis'> & {
+export type English = Omit<typeof en, 'kpis' | 'errors'> & {
+  readonly errors: typeof en.errors & typeof errors
   readonly details: typeof details
   readonly kpis: { readonly [K in keyof Kpis]: Kpis[K] & (typeof kpis)[K] }
 }
@@ -18,6 +20,7 @@ export type English = Omit<typeof en, 'kpis'> & {
 /** All of English in one: the reference of other languages. */
 export const complete: Locale = {
   ...en,
+  errors: { ...en.errors, ...errors },
   details,
   kpis: Object.fromEntries(
     Object.entries(known).map(([id, words]) => [id, { ...words, ...(further[id] ?? none) }]),
