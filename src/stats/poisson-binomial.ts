@@ -80,9 +80,10 @@ function convolve(
     const shift = Math.round((value + carried) / step)
     carried += value - shift * step
     // From the top, so that each cell still holds what it held before this deal.
-    for (let i = high + shift; i >= low + shift; i--) {
-      cells[i] = (i <= high ? (cells[i] ?? 0) * (1 - p) : 0) + (cells[i - shift] ?? 0) * p
-    }
+    for (let i = high + shift; i > Math.max(high, low + shift - 1); i--)
+      cells[i] = (cells[i - shift] ?? 0) * p
+    for (let i = high; i >= low + shift; i--)
+      cells[i] = (cells[i] ?? 0) * (1 - p) + (cells[i - shift] ?? 0) * p
     for (let i = Math.min(high, low + shift - 1); i >= low; i--) cells[i] = (cells[i] ?? 0) * (1 - p)
     high += shift
     while (low < high && (cells[low] ?? 0) < NEGLIGIBLE) cells[low++] = 0
