@@ -1,14 +1,5 @@
 import type { Mark, Role } from '../core/scene.js'
-import {
-  baseline,
-  compactWidth,
-  lineHeight,
-  measure,
-  place,
-  shortenName,
-  wrap,
-  type Shortened,
-} from './label.js'
+import { baseline, compactWidth, lineHeight, measure, place, wrap, type Shortened } from './label.js'
 
 /** A label at the end of a line, beside the height it belongs to. */
 export interface EndLabel {
@@ -44,13 +35,7 @@ function afterName(text: string, name: string): string {
 function wrapped({ text, name, role }: EndLabel, room: number): readonly Shortened[] {
   if (role === 'strong' || measure(text, role) <= room) return [{ text }]
   const rest = afterName(text, name)
-  if (rest !== '' && compactWidth(rest, whole, role) <= room)
-    return [...wrap(name, room, role), ...wrap(rest, room, role)]
-  const cut = shortenName(text, name, (t) => compactWidth(t, room, role) <= room)
-  const lines = wrap(cut.text, room, role)
-  return lines.map((line, i) =>
-    cut.full !== undefined && i === lines.length - 1 ? { ...line, full: text } : line,
-  )
+  return rest === '' ? wrap(text, room, role) : [...wrap(name, room, role), ...wrap(rest, room, role)]
 }
 
 /** The width a column of end labels takes, at most `most`; 0 without labels. */

@@ -1,10 +1,10 @@
 import { median } from 'd3-array'
 import type { Frame, View } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
-import type { Mark, Scene, TextMark } from '../core/scene.js'
+import type { Mark, Scene } from '../core/scene.js'
 import { valueLabels } from './axis.js'
 import { rowLayout, rowMarks, type RowLayout } from './interval-row.js'
-import { baseline, fontSize, lineHeight, measure, place, textBox, truncate } from './label.js'
+import { baseline, fontSize, lineHeight, measure, place, truncate, type Shortened } from './label.js'
 import { targetLevel } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, padded, type Extent, type Scale } from './scale.js'
@@ -16,6 +16,7 @@ const axisHeight = lineHeight('axis') + 4
 const more = 20
 /** Between the heads of columns. */
 const gap = 12
+const headY = head / 2 - 2 + baseline('label')
 
 /** Whether the segments are estimates of the same thing as the whole, and not amounts that add up to it. */
 const estimated = (segments: readonly Segment[]): boolean => segments.some((s) => s.interval !== null)
@@ -79,48 +80,40 @@ function referenceMarks(
     const middle = places[i] ?? null
     const rule: Mark = { kind: 'rule', role, x1: x(at), y1: head - 2, x2: x(at), y2: bottom }
     if (middle === null) return [rule]
-    const y = head / 2 - 2 + baseline('label')
-    return [rule, { kind: 'text', role: 'label', x: middle, y, text, anchor: 'middle' }]
+    return [rule, { kind: 'text', role: 'label', x: middle, y: headY, text, anchor: 'middle' }]
   })
 }
 
-/** The heads of the columns; names above their dots need none, and rules must not run through texts. */
-function heads(result: KpiResult, frame: Frame, layout: RowLayout): readonly TextMark[] {
-  const y = head / 2 - 2 + baseline('label')
+/**
+ * The heads of the columns, and the room they leave between them; names above their dots need none, and rules must
+ * not run through texts. Where nothing says what the values are, the name of the drawing does.
+ */
+function heads(
+  result: KpiResult,
+  frame: Frame,
+  layout: RowLayout,
+  told: boolean,
+): { readonly marks: readonly Mark[]; readonly between: Extent } {
+  const standing = (text: Shortened, x: number, anchor: 'start' | 'end'): Mark[] =>
+    text.text === '' ? [] : [{ kind: 'text', role: 'label', x, y: headY, anchor, ...text }]
+  const after = (text: string): number => (text === '' ? 0 : measure(text, 'label') + gap)
+  const name = stacked(layout)
+    ? { text: '' }
+    : truncate(dimensionName(result, frame), layout.name + 0.01, 'label')
   const records = layout.countEnd === null ? '' : say(frame, 'records')
-  const name = truncate(dimensionName(result, frame), layout.name + 0.01, 'label')
-  return [
-    ...(stacked(layout) || name.text === ''
-      ? []
-      : [{ kind: 'text', role: 'label', x: 0, y, anchor: 'start', ...name } as const]),
-    ...(records === ''
-      ? []
-      : [{ kind: 'text', role: 'label', x: frame.width, y, anchor: 'end', text: records } as const]),
-  ]
-}
-
-/** The room that the heads of columns leave between them. */
-function free(marks: readonly TextMark[], { width }: Frame): Extent {
-  const ends = marks.map(textBox)
-  return [
-    Math.max(0, ...ends.filter((_, i) => marks[i]?.anchor === 'start').map(({ right }) => right + gap)),
-    Math.min(width, ...ends.filter((_, i) => marks[i]?.anchor === 'end').map(({ left }) => left - gap)),
-  ]
+  const between = [after(name.text), frame.width - after(records)] as const
+  const view = told || measure(frame.view, 'label') > between[1] - between[0] ? '' : frame.view
+  return {
+    between,
+    marks: [
+      ...standing(name, 0, 'start'),
+      ...standing({ text: records }, frame.width, 'end'),
+      ...standing({ text: view }, between[1], 'end'),
+    ],
+  }
 }
 
 const stacked = (layout: RowLayout): boolean => layout.textAt !== layout.dotAt
-
-/** What the values are, where nothing that they are read against says it. */
-function caption(
-  frame: Frame,
-  columns: readonly TextMark[],
-  references: readonly Reference[],
-): readonly Mark[] {
-  const [from, to] = free(columns, frame)
-  if (references.length > 0 || frame.view === '' || measure(frame.view, 'label') > to - from) return []
-  const y = head / 2 - 2 + baseline('label')
-  return [{ kind: 'text', role: 'label', x: to, y, text: frame.view, anchor: 'end' }]
-}
 
 /** A vertical rule as strokes beside the dots alone, where names stand above them. */
 function between(mark: Mark, layout: RowLayout, rows: number): readonly Mark[] {
@@ -152,7 +145,7 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
     const bottom = head + shown.length * layout.height
     const axis = foot > 0 ? valueLabels(x, unit, bottom + fontSize('axis') + 3, frame) : []
     const references = referencesOf(result, frame)
-    const columns = heads(result, frame, layout)
+    const columns = heads(result, frame, layout, references.length > 0)
     const grid = axis.map(({ value }): Mark => ({
       kind: 'rule',
       role: 'grid',
@@ -172,11 +165,10 @@ export function intervals({ rows = 12 }: { readonly rows?: number } = {}): View 
       height: Math.min(height, bottom + foot + (all ? 0 : more)),
       title,
       marks: [
-        ...[...grid, ...referenceMarks(references, x, bottom, free(columns, frame))].flatMap((mark) =>
+        ...[...grid, ...referenceMarks(references, x, bottom, columns.between)].flatMap((mark) =>
           between(mark, layout, shown.length),
         ),
-        ...columns,
-        ...caption(frame, columns, references),
+        ...columns.marks,
         ...shown.flatMap((segment, i) =>
           rowMarks(segment, head + i * layout.height, layout, x, result, frame),
         ),

@@ -1,7 +1,6 @@
 import type { Mark } from '../core/scene.js'
 import { baseline, lineHeight, measure } from './label.js'
 import { levelText, type Level } from './levels.js'
-import { flip } from './mirror.js'
 
 const swatch = 14
 const gap = 6
@@ -38,26 +37,19 @@ export function legend(
   return {
     height: used * height,
     marksAt: (top) =>
-      entries.flatMap(({ level, x: at, line: row, text, full }): readonly Mark[] => {
+      entries.flatMap(({ level, x: at, line: row, text, full }): Mark[] => {
         const middle = top + row * height + height / 2
         const { role, dashed } = level
+        const side = (v: number): number => (rtl ? width - v : v)
+        const [x1, x2] = [side(at), side(at + swatch)]
+        const x = side(at + swatch + gap)
         const key: Mark =
           level.low === level.high
-            ? { kind: 'rule', role, dashed, x1: at, y1: middle, x2: at + swatch, y2: middle }
-            : { kind: 'rect', role, x: at, y: middle - 4, width: swatch, height: 8 }
+            ? { kind: 'rule', role, dashed, x1, y1: middle, x2, y2: middle }
+            : { kind: 'rect', role, x: Math.min(x1, x2), y: middle - 4, width: swatch, height: 8 }
         const label = { text, ...(full === undefined ? {} : { full }) }
-        const marks: readonly Mark[] = [
-          key,
-          {
-            kind: 'text',
-            role: 'label',
-            x: at + swatch + gap,
-            y: middle + baseline('label'),
-            anchor: 'start',
-            ...label,
-          },
-        ]
-        return rtl ? marks.map((mark) => flip(mark, width)) : marks
+        const anchor = rtl ? 'end' : 'start'
+        return [key, { kind: 'text', role: 'label', x, y: middle + baseline('label'), anchor, ...label }]
       }),
   }
 }

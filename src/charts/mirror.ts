@@ -6,8 +6,7 @@ const opposite = { start: 'end', middle: 'middle', end: 'start' } as const satis
   TextMark['anchor']
 >
 
-/** One mark read from the other side of a width. */
-export function flip(mark: Mark, width: number): Mark {
+function flip(mark: Mark, width: number): Mark {
   switch (mark.kind) {
     case 'path':
       return { ...mark, d: mirrored(mark.d, width) }
