@@ -57,7 +57,8 @@ export function unitStyle(value: number, unit: Unit, currency: string | null, sh
     case 'days':
     case 'months': {
       const digits = size < 100 ? 1 : 0
-      const unitDisplay = short ? 'narrow' : 'long'
+      // A narrow month is `m` or `a`, which may be a minute or a year.
+      const unitDisplay = !short ? 'long' : unit === 'days' ? 'narrow' : 'short'
       return made(`${unit}${digits}${unitDisplay}`, {
         style: 'unit',
         unit: unit === 'days' ? 'day' : 'month',

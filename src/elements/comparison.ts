@@ -129,15 +129,16 @@ interface Columns {
 
 /** How many lines a text takes in a column, broken between its words. */
 function linesIn(text: string, width: number): number {
-  const { lines } = text.split(' ').reduce(
-    ({ lines: before, room }, word) => {
-      const wide = emWidth(word)
-      return wide <= room
-        ? { lines: before, room: room - wide - 0.28 }
-        : { lines: before + 1, room: width - wide - 0.28 }
-    },
-    { lines: 0, room: 0 },
-  )
+  let lines = 0
+  let room = 0
+  for (const word of text.split(' ')) {
+    const wide = emWidth(word)
+    if (wide > room) {
+      lines++
+      room = width
+    }
+    room -= wide + 0.28
+  }
   return lines
 }
 

@@ -32,3 +32,10 @@ describe('a number below zero', () => {
     expect(format('es', null, 'UTC').range(3, 5, 'number')).toBe('3-5')
   })
 })
+
+describe('an axis', () => {
+  it('has months that are no minutes and no years', () => {
+    expect(format('en', null, 'UTC').tick(6, 'months')).toBe('6 mths')
+    expect(format('tr', null, 'UTC').tick(12, 'months')).toBe('12 ay')
+  })
+})
