@@ -49,21 +49,26 @@ const isKnown = (difference: Interval | null): difference is Interval =>
 
 /**
  * The interval of the difference between two sums over stretches of as many days, when days are independent: steps
- * vary by their moving ranges ÷ 1.128 (Wheeler 2000), which a trend hardly widens. Null of fewer than eight finished
- * steps.
+ * vary by their moving ranges ÷ 1.128 (Wheeler 2000), which a trend hardly widens. So few ranges know the variation
+ * themselves only so well: their mean has 0.62 degrees of freedom a range (Wheeler 1995, Advanced Topics in SPC), for
+ * which Student's quantile stands. Null of fewer than eight finished steps.
  */
 function ofSums(absolute: number, now: Reading, series: KpiResult['series']): Interval | null {
   const [first, last] = [series[0], series.at(-1)]
   const finished = series.map(({ value, partial }) => (partial ? null : value))
   const chart = xmr(finished)
-  if (!now.span || !first || !last || !chart || finished.filter((x) => x !== null).length < fewestPoints)
-    return null
+  const points = finished.filter((x) => x !== null).length
+  if (!now.span || !first || !last || !chart || points < fewestPoints) return null
   const elapsed = Math.min(now.span.end, now.context.asOfDay + 1) - now.span.start
   const drawn = (Date.parse(last.end) - Date.parse(first.start)) / dayLength
   const steps = elapsed / (drawn / series.length)
-  const half = Z95 * ((chart.upper - chart.centre) / 3) * Math.sqrt(2 * Math.max(0, steps))
+  const half =
+    studentAt(0.62 * (points - 1)) * ((chart.upper - chart.centre) / 3) * Math.sqrt(2 * Math.max(0, steps))
   return interval(absolute - half, absolute + half, 'xmr')
 }
+
+/** Student's quantile at 97.5 % (Abramowitz & Stegun 1964, 26.7.5), to 0.05 from four degrees of freedom on. */
+const studentAt = (df: number): number => Z95 + 2.3724 / df + 2.8225 / df ** 2
 
 /** A sum beside that of the same days a year before. */
 export interface Season {

@@ -75,8 +75,8 @@ const twelveMonths = (before: number, range = 'trailing-12-months') => {
   return compute(sales, { deals }, { asOf: '2026-06-30', timeZone: 'UTC', range }).change
 }
 
-it('judges a sum of twelve months by what the months vary: 120 against 60, when 1.96 × 3.55 × √24 is 34', () => {
+it('judges a sum of twelve months by what the months vary: 120 against 60, when 2.37 × 3.55 × √24 is 41', () => {
   expect(twelveMonths(60)).toEqual({ absolute: 60, relative: 1, verdict: 'signal', by: 'difference' })
-  expect(twelveMonths(87)?.verdict).toBe('routine')
-  expect(twelveMonths(85)?.verdict).toBe('signal')
+  expect(twelveMonths(80)?.verdict).toBe('routine')
+  expect(twelveMonths(78)?.verdict).toBe('signal')
 })

@@ -262,14 +262,14 @@ kpiSuite(productPerformance, {
       options: { range: 'all' },
     },
     'a year before, alike': { data: { deals: yearly(2) }, options: lastQuarter },
-    'a year before, apart': { data: { deals: yearly(4) }, options: lastQuarter },
+    'a year before, apart': { data: { deals: yearly(5) }, options: lastQuarter },
     'a year before, with too few to judge': { data: { deals: yearly(1, 2) }, options: lastQuarter },
     'units a year before, alike': {
       data: { deals: yearly(2) },
       options: { ...lastQuarter, definition: 'units' },
     },
     'units a year before, apart': {
-      data: { deals: yearly(4) },
+      data: { deals: yearly(5) },
       options: { ...lastQuarter, definition: 'units' },
     },
     'units a year before, too few': {
