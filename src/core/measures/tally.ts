@@ -88,6 +88,7 @@ export function ordered(codes: Int32Array, distinct: number): Int32Array {
 
 /** A table of this many counters, and of so many for each row, is filled faster than rows are walked in order. */
 const denseLimit = 4_000_000
+const alwaysDense = 250_000
 const densePerRow = 8
 
 /** What is made of a group's codes, ascending, and how often each occurs. */
@@ -105,7 +106,7 @@ export function tally<T>(
   make: Make<T>,
 ): readonly (T | undefined)[] {
   const { size } = rows
-  if (size * distinct <= Math.min(denseLimit, densePerRow * rows.rows.length))
+  if (size * distinct <= Math.min(denseLimit, Math.max(alwaysDense, densePerRow * rows.rows.length)))
     return dense(rows, codes, distinct, make)
   return walked(rows, codes, order(), make)
 }
@@ -156,8 +157,12 @@ function walked<T>(
   make: Make<T>,
 ): readonly (T | undefined)[] {
   const groupOf = new Int32Array(codes.length).fill(-1)
-  for (let k = 0; k < groups.length; k++) groupOf[rows[k] ?? -1] = groups[k] ?? -1
+  for (let k = 0; k < groups.length; k++) groupOf[rows[k] ?? 0] = groups[k] ?? -1
   const runs = Array.from({ length: size }, () => new Runs())
-  for (const row of order) runs[groupOf[row] ?? -1]?.add(codes[row] ?? -1, 1)
+  for (let k = 0; k < order.length; k++) {
+    const row = order[k] ?? 0
+    const g = groupOf[row] ?? -1
+    if (g >= 0) runs[g]?.add(codes[row] ?? 0, 1)
+  }
   return runs.map((run) => run.made(make))
 }
