@@ -29,7 +29,6 @@ export class RowStates implements States {
   readonly #slices = new Map<string, Slices>()
   /** What was asked for, by measure, dimension and stretch: cards with the same cut ask for the same. */
   readonly #tabs = new Map<Measure<unknown>, Map<string, CrossTab>>()
-  readonly #codes = new Map<string, number>()
   #groupings: Groupings | null = null
   /** Of records that are one segment, the segment, and the states of all of them. */
   readonly #segment: readonly [Selection, RowStates] | null
@@ -87,7 +86,7 @@ export class RowStates implements States {
     const [segment, all] = this.#segment ?? []
     if (segment && all && (by ?? segment).dimension === segment.dimension)
       return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
-    const code = by ? this.#codeOf(view, measure.source, by) : 0
+    const code = by ? (codesOf(view, by.dimension).get(by.key) ?? -1) : 0
     if (code < 0) return undefined
     const tabs = this.#tabs.get(measure) ?? new Map<string, CrossTab>()
     this.#tabs.set(measure, tabs)
@@ -109,14 +108,6 @@ export class RowStates implements States {
   get #ofThisTurn(): Groupings {
     if (!this.#groupings) queueMicrotask(() => (this.#groupings = null))
     return (this.#groupings ??= new Groupings())
-  }
-
-  #codeOf(view: View, source: Source, { dimension, key }: Selection): number {
-    if (key === null) return 0
-    const name = JSON.stringify([source, dimension, key])
-    let code = this.#codes.get(name)
-    if (code === undefined) this.#codes.set(name, (code = view.keys(dimension).values.indexOf(key)))
-    return code
   }
 
   #slicesFor(
@@ -170,6 +161,12 @@ function valuesOf(view: View, dimension: string): Combinations & { readonly code
     return { name: dimension, codes: signed, size: values.length }
   })
 }
+
+const codesOf = (view: View, dimension: string): ReadonlyMap<string | null, number> =>
+  view.derived(
+    `codes ${dimension}`,
+    () => new Map(view.keys(dimension).values.map((key, code) => [key, code])),
+  )
 
 /** A filter by one value lets through what is a segment anyway. */
 function segmentOf(filter: Settings['filter']): Selection | null {

@@ -116,7 +116,7 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
       const order = (): Int32Array => view.derived(`joint order ${name}`, () => ordered(joint, distinct))
       return (rows) =>
         listed(
-          tally(rows, joint, distinct, order, (of, counts) => settled(unpacked(of, counts, values, names))),
+          tally(rows, joint, distinct, order, (of, counts) => unpacked(of, counts, values, names)),
           merge,
         )
     },
@@ -125,24 +125,37 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
   return Measure.of(kernel)
 }
 
+/** The histogram of joint codes of time and ending, in bins where the times are too many to keep. */
 function unpacked(
   codes: readonly number[],
   counts: readonly number[],
   values: Float64Array,
   names: readonly (string | null)[],
 ): Durations {
+  const kinds = names.length
+  let distinct = 0
+  for (let i = 0, last = -1; i < codes.length; i++) {
+    const code = Math.floor((codes[i] ?? 0) / kinds)
+    if (code !== last) distinct++
+    last = code
+  }
+  const inBins = distinct > exactValues
   const times: number[] = []
   const rows = names.map((): number[] => [])
-  let current = -1
-  codes.forEach((joint, i) => {
-    const code = Math.floor(joint / names.length)
-    if (code !== current) {
-      current = code
-      times.push(values[code] ?? 0)
-      for (const row of rows) row.push(0)
+  for (let i = 0, last = -1; i < codes.length; i++) {
+    const joint = codes[i] ?? 0
+    const code = Math.floor(joint / kinds)
+    const value = values[code] ?? 0
+    if (code !== last) {
+      const time = inBins ? binned(value) : value
+      if (times.at(-1) !== time) {
+        times.push(time)
+        for (const row of rows) row.push(0)
+      }
     }
-    const row = rows[joint % names.length]
-    if (row) row[row.length - 1] = counts[i] ?? 0
-  })
-  return made(times, new Map(names.map((name, k) => [name ?? 'unknown', rows[k] ?? []])), false)
+    last = code
+    const row = rows[joint % kinds]
+    if (row) row[row.length - 1] = (row.at(-1) ?? 0) + (counts[i] ?? 0)
+  }
+  return made(times, new Map(names.map((name, k) => [name ?? 'unknown', rows[k] ?? []])), inBins)
 }

@@ -59,11 +59,21 @@ function bySorting(column: Float64Array): Coded {
   for (const x of sorted)
     if (!Number.isNaN(x) && (distinct === 0 || sorted[distinct - 1] !== x)) sorted[distinct++] = x
   const values = sorted.slice(0, distinct)
-  const codeOf = new Map<number, number>()
-  values.forEach((x, code) => codeOf.set(x, code))
   const codes = new Int32Array(column.length)
-  for (let i = 0; i < codes.length; i++) codes[i] = codeOf.get(column[i] ?? Number.NaN) ?? -1
+  for (let i = 0; i < codes.length; i++) codes[i] = placeOf(column[i] ?? Number.NaN, values)
   return { codes, values }
+}
+
+/** Where a value stands among all of them in order; −1 for an unknown. */
+function placeOf(x: number, values: Float64Array): number {
+  if (x !== x) return -1
+  let low = 0
+  for (let high = values.length - 1; low < high;) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) < x) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Rows with a code, in ascending order of it: a counting sort. */
