@@ -96,10 +96,13 @@ export function ordered(codes: Int32Array, distinct: number): Int32Array {
   return order
 }
 
-/** A table of this many counters, and of so many for each row, is filled faster than rows are walked in order. */
+/**
+ * Rows are counted in a table of all groups and codes where it has at most this many counters, and at most so many for
+ * each row to count and each row there is: looking through it is then quicker than walking all rows in order.
+ */
 const denseLimit = 4_000_000
-const alwaysDense = 250_000
 const densePerRow = 8
+const densePerKnown = 2
 
 /** What is made of a group's codes, ascending, and how often each occurs. */
 type Make<T> = (codes: readonly number[], counts: readonly number[]) => T
@@ -116,7 +119,7 @@ export function tally<T>(
   make: Make<T>,
 ): readonly (T | undefined)[] {
   const { size } = rows
-  if (size * distinct <= Math.min(denseLimit, Math.max(alwaysDense, densePerRow * rows.rows.length)))
+  if (size * distinct <= Math.min(denseLimit, densePerRow * rows.rows.length + densePerKnown * codes.length))
     return dense(rows, codes, distinct, make)
   return walked(rows, codes, order(), make)
 }
