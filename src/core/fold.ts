@@ -154,6 +154,7 @@ function viewsOf(kpi: Kpi, records: Records, context: Context): Views {
     const table = records.tables.get(datasetOf(source))
     if (!table || views.has(source)) continue
     const view = viewOf(table, context)
+    kpi.unkeyed?.(view)
     views.set(source, source === 'visits' ? visitsIn(kpi, view) : view)
   }
   return views

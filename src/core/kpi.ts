@@ -119,6 +119,8 @@ export interface Kpi {
   readonly measures: Readonly<Record<string, Measure<unknown>>>
   /** How the stage visits in deals are seen (`visitView`), of a KPI whose measures count them. */
   readonly visits?: (deals: View) => View
+  /** Notes rows that may be one record (`noteRepeated`), of a KPI that reads records without ids. */
+  readonly unkeyed?: (view: View) => void
   /** Named definitions, the default first. */
   readonly definitions: Readonly<Record<string, Definition>>
   /** The named numbers of its table, in order. */

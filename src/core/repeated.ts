@@ -1,28 +1,21 @@
 import type { Column } from './column.js'
 import { hashStep, spread } from './packed-text.js'
+import { shapes, type RecordShape } from './record.js'
 import type { Table } from './table.js'
+import { tableOf, type View } from './view.js'
 
 /** A column as words of 32 bits, as many for every row; of ids a word of their text each. */
 function wordsOf(column: Column, size: number): Uint32Array | Uint8Array {
-  switch (column.kind) {
-    case 'keys':
-      return column.codes
-    case 'flags':
-      return column.values
-    case 'numbers':
-    case 'instants':
-      return new Uint32Array(column.values.buffer, column.values.byteOffset, 2 * size)
-    case 'ids': {
-      let at = 0
-      return column.ends.map((end) => {
-        let hash = end - at
-        while (at < end) hash = spread(hashStep(hash, column.text[at++] ?? 0))
-        return hash
-      })
-    }
-    case 'visits':
-      return column.offsets.subarray(1)
-  }
+  if (column.kind === 'keys') return column.codes
+  if (column.kind === 'flags') return column.values
+  if (column.kind === 'visits') return column.offsets.subarray(1)
+  if (column.kind !== 'ids') return new Uint32Array(column.values.buffer, column.values.byteOffset, 2 * size)
+  let at = 0
+  return column.ends.map((end) => {
+    let hash = end - at
+    while (at < end) hash = spread(hash ^ (column.text[at++] ?? 0))
+    return hash
+  })
 }
 
 /**
@@ -35,12 +28,12 @@ export function repeatedRows({ columns, size }: Table): Uint8Array {
     const words = wordsOf(column, size)
     const each = words.length / size
     for (let at = 0; at < words.length; at++) {
-      const [row, word] = [Math.floor(at / each), words[at] ?? 0]
-      a[row] = spread((a[row] ?? 0) ^ word)
-      b[row] = hashStep(b[row] ?? 0, word)
+      const row = Math.floor(at / each)
+      a[row] = spread((a[row] ?? 0) ^ (words[at] ?? 0))
+      b[row] = hashStep(b[row] ?? 0, words[at] ?? 0)
     }
   }
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(1.6 * size + 1)))
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * size + 1)))
   const out = new Uint8Array(size)
   for (let row = 0; row < size; row++) {
     for (let slot = a[row] ?? 0; ; slot++) {
@@ -52,4 +45,26 @@ export function repeatedRows({ columns, size }: Table): Uint8Array {
     }
   }
   return out
+}
+
+/**
+ * Without ids nobody knows whether two rows are one record: both count, and it is noted (`Kpi.unkeyed`). What is alike
+ * without a time of day may be so by chance, until it is one row in a hundred.
+ */
+export function noteRepeated(view: View): void {
+  const table = tableOf(view)
+  const { key, start }: RecordShape = shapes[view.dataset]
+  if (!table || key !== null) return
+  view.derived('repeated', () => {
+    const dates = start !== null && table.columns.has(start) ? view.instants(start).dateAlone : null
+    const again = repeatedRows(table)
+    const untimed: number[] = []
+    for (let row = 0; row < view.size; row++) {
+      if (again[row] === 0 || view.present[row] === 0) continue
+      if (dates?.[row] === 0) view.exclude('repeated', row)
+      else untimed.push(row)
+    }
+    if (untimed.length * 100 >= view.size) for (const row of untimed) view.exclude('repeated', row)
+    return again
+  })
 }

@@ -10,7 +10,6 @@ import type { Context } from './context.js'
 import { Kept, KeptColumns } from './kept.js'
 import { after, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
 import { shapes, type RecordShape } from './record.js'
-import { repeatedRows } from './repeated.js'
 import type { Table } from './table.js'
 import type { InstantColumn } from './column.js'
 
@@ -84,32 +83,15 @@ class TableView extends KeptColumns implements View {
   #presentRows(): Uint8Array {
     const present = new Uint8Array(this.table.size).fill(1)
     const start = this.#shape.start
-    const begun = start === null || !this.#column(start) ? null : this.instants(start)
-    if (begun) {
-      const { ms, days, dateAlone } = begun
-      for (let i = 0; i < this.size; i++) {
-        if (after(this.context, ms[i] ?? Number.NaN, days[i] ?? noDay, dateAlone[i] === 1)) {
-          present[i] = 0
-          this.exclude('future', i)
-        }
+    if (start === null || !this.#column(start)) return present
+    const { ms, days, dateAlone } = this.instants(start)
+    for (let i = 0; i < this.size; i++) {
+      if (after(this.context, ms[i] ?? Number.NaN, days[i] ?? noDay, dateAlone[i] === 1)) {
+        present[i] = 0
+        this.exclude('future', i)
       }
     }
-    if (this.#shape.key === null) this.#noteRepeated(present, begun)
     return present
-  }
-
-  /**
-   * Without ids nobody knows whether two rows are one record: both count, and it is said. What is alike without a time
-   * of day may be so by chance, until it is one row in a hundred.
-   */
-  #noteRepeated(present: Uint8Array, begun: Instants | null): void {
-    const untimed: number[] = []
-    repeatedRows(this.table).forEach((again, row) => {
-      if (again === 0 || present[row] === 0) return
-      if (begun?.dateAlone[row] === 0) this.exclude('repeated', row)
-      else untimed.push(row)
-    })
-    if (untimed.length * 100 >= this.size) for (const row of untimed) this.exclude('repeated', row)
   }
 
   keys(field: string): Keys {
@@ -242,6 +224,11 @@ function keysOfIds(view: View): Keys {
 
 function keysOfFlags(column: FlagColumn): Keys {
   return { codes: Uint32Array.from(column.values), values: [null, 'false', 'true'] }
+}
+
+/** The table a view shows; null where it shows something made of one. */
+export function tableOf(view: View): Table | null {
+  return view instanceof TableView ? view.table : null
 }
 
 /** The stage histories behind a view of a table; null where there are none. */

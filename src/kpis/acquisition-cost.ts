@@ -1,10 +1,13 @@
+import { few } from '../core/caution.js'
 import { dimension, fieldsOf } from '../core/fields.js'
 import { ratio, type Reading } from '../core/kpi.js'
 import type { Measure } from '../core/measure.js'
 import { count } from '../core/measures/count.js'
 import { sum, type Sum } from '../core/measures/sum.js'
+import type { Caveat } from '../core/result.js'
 import { interval, type Estimate } from '../stats/interval.js'
 import { poissonInterval } from '../stats/poisson-interval.js'
+import { note } from './note.js'
 import { lifetime, simpleLifetimeValue } from './simple-lifetime.js'
 
 const cost = fieldsOf('spend')
@@ -25,8 +28,17 @@ export const acquisition = {
   paidCustomers: customers.where(customerPaid.is('true')),
   organicSpend: spend.where(costPaid.is('false')),
   organicCustomers: customers.where(customerPaid.is('false')),
+  left: customers.where(customer.churnedAt.known()),
   newRevenue: sum(customer.monthlyRevenue).at(customer.acquiredAt),
   ...lifetime,
+}
+
+/** An export of lost customers alone says neither what customers cost nor what they bring. */
+export function onlyLeavers(r: Reading): readonly Caveat[] {
+  const all = r.whole(acquisition.customers)
+  return all >= few && r.whole(acquisition.left) === all
+    ? [note('only-leavers', { count: all }, 'warning')]
+    : []
 }
 
 /** A cost and the customers it is for. */

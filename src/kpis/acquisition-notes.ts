@@ -7,13 +7,14 @@ import {
   costPerCustomer,
   lifetimeToCost,
   marginOf,
+  onlyLeavers,
   organic,
   paid,
   paybackMonths,
   spent,
 } from './acquisition-cost.js'
 import { note } from './note.js'
-import { lifetime, onlyLeavers, simpleLifetimeValue } from './simple-lifetime.js'
+import { lifetime, simpleLifetimeValue } from './simple-lifetime.js'
 
 /** Shorter than this, spend and the customers it brought seldom fall into one period. */
 const longRun = 180

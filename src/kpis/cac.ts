@@ -2,6 +2,7 @@ import { laterBullet, laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition } from '../core/kpi.js'
+import { noteRepeated } from '../core/repeated.js'
 import { recoveredDifference } from '../stats/mover.js'
 import {
   acquisition,
@@ -43,6 +44,7 @@ export const cac = kpi({
   segment: 'channel',
   options: { lag: 0, margin: 1 },
   measures: acquisition,
+  unkeyed: noteRepeated,
   definitions: {
     blended: costOf('spend / customers', blended),
     paid: costOf('paidSpend / paidCustomers', paid),

@@ -1,13 +1,13 @@
 import { tooFew } from '../core/caution.js'
 import { ratio, type Finding, type Reading } from '../core/kpi.js'
 import type { Caveat } from '../core/result.js'
-import { blended, costPerCustomer, marginOf } from './acquisition-cost.js'
+import { blended, costPerCustomer, marginOf, onlyLeavers } from './acquisition-cost.js'
 import { basisOf, broughtSoFar } from './customer-value.js'
 import { note } from './note.js'
 import { averageOrder, buyersOf, keptShare, marginsKnown } from './order-book.js'
 import { frequencyAgainstSpend, holdOut, outlook, purchaseModel, repeaters } from './purchase-model.js'
 import { renewalHoldOut, renewalMonths, renewals } from './renewal-model.js'
-import { lifetime, onlyLeavers } from './simple-lifetime.js'
+import { lifetime } from './simple-lifetime.js'
 import {
   expectedMonths,
   modelValue,

@@ -3,6 +3,7 @@ import { laterIntervals } from '../charts/later.js'
 import { share } from '../charts/share.js'
 import { kpi, type Part, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
+import { noteRepeated } from '../core/repeated.js'
 import type { Unit } from '../core/result.js'
 import type { BgNbd } from '../stats/bg-nbd.js'
 import type { Fit } from '../stats/fit.js'
@@ -81,6 +82,7 @@ export const clv = kpi({
   segment: 'channel',
   options: { margin: 1, horizon: null, discount: 0, renewal: 1, basis: null },
   measures: { ...acquisition, ...contracts, ...orderBook, renewals },
+  unkeyed: noteRepeated,
   definitions: {
     historic: {
       formula: 'total / customers',

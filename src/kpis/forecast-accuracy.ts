@@ -2,6 +2,7 @@ import { laterBullet, laterIntervals } from '../charts/later.js'
 import { sparkline } from '../charts/sparkline.js'
 import { trend } from '../charts/trend.js'
 import { kpi, type Definition, type Finding, type Reading } from '../core/kpi.js'
+import { noteRepeated } from '../core/repeated.js'
 import type { Caveat, Severity } from '../core/result.js'
 import { bootstrapRatio } from '../stats/bootstrap.js'
 import { forecastError, type ForecastError, type ForecastPoint } from '../stats/forecast-error.js'
@@ -127,6 +128,7 @@ export const forecastAccuracy = kpi({
   segment: 'owner',
   options: { season: 1, category: null },
   measures: forecasting,
+  unkeyed: noteRepeated,
   definitions: { wape: defined('1 - wape', 'wape'), mape: defined('1 - mape', 'mape') },
   parts: {
     periods: { unit: 'count', of: (r) => historyOf(r).periods.length },

@@ -6,6 +6,7 @@ import { sparkline } from '../charts/sparkline.js'
 import type { View } from '../core/frame.js'
 import { kpi, ratio, type Definition, type Reading } from '../core/kpi.js'
 import { later } from '../core/later.js'
+import { noteRepeated } from '../core/repeated.js'
 import type { Parts, Segment } from '../core/result.js'
 import { compareText } from '../core/text-order.js'
 import { quantileOfHistogram } from '../stats/quantile.js'
@@ -116,6 +117,7 @@ export const productPerformance = kpi({
   segment: null,
   options: {},
   measures: sales,
+  unkeyed: noteRepeated,
   definitions,
   parts: {
     revenue: { unit: 'money', of: revenueIn },

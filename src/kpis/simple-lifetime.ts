@@ -1,11 +1,8 @@
-import { few } from '../core/caution.js'
 import { fieldsOf } from '../core/fields.js'
 import { ratio, type Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { sum } from '../core/measures/sum.js'
 import { monthsUntil } from '../core/moments.js'
-import type { Caveat } from '../core/result.js'
-import { note } from './note.js'
 
 const customer = fieldsOf('customers')
 const tenure = monthsUntil(customer.acquiredAt, customer.churnedAt)
@@ -18,14 +15,6 @@ export const lifetime = {
   revenue: sum(customer.monthlyRevenue),
   churned: count('customers').where(customer.churnedAt.known().and(tenure.known())),
   tenure: sum(tenure),
-  everyone: count('customers'),
-  left: count('customers').where(customer.churnedAt.known()),
-}
-
-/** An export of lost customers alone says neither what customers cost nor what they bring. */
-export function onlyLeavers(r: Reading): readonly Caveat[] {
-  const all = r.whole(lifetime.everyone)
-  return all >= few && r.whole(lifetime.left) === all ? [note('only-leavers', { count: all }, 'warning')] : []
 }
 
 /** Customers lost for each month of a customer's time: churned ÷ customer-months. Null while nobody has left. */

@@ -178,7 +178,7 @@ export const base = {
         'The published number of {source} lies within the interval: about {more|count} more records would tell them apart.',
     },
     'segments-untold':
-      '{first} and {last} cannot be told apart yet: about {more|count} more records of both would do, if their rates stay.',
+      '{first} and {last} are no more apart than chance explains: about {more|count} more records would tell them apart.',
   },
   /** What goes wrong with what comes from elsewhere is in `details/errors-en.ts`. */
   errors: {
@@ -214,11 +214,7 @@ export const cac = {
         '{customers|count} new customers, but no spend is recorded: the cost is not known, and not zero.',
     },
     'no-customers': '{spend|money} was spent and no customer acquired: there is nothing to divide by.',
-    'only-leavers': {
-      by: 'count',
-      one: '{count|count} customer and it has left: does the export hold only lost ones?',
-      other: '{count|count} customers and all have left: does the export hold only lost ones?',
-    },
+    'only-leavers': '{count|count} customers and all have left: does the export hold only lost ones?',
     'negative-spend': 'Credit notes exceed the spend: {spend|money} is left, which is no cost.',
     'no-paid-flag': 'No customer says whether a paid channel won it.',
     'partly-flagged': {
@@ -293,11 +289,7 @@ export const churn = {
       one: '{count|count} customer and none has ever left: does the export hold only active ones?',
       other: '{count|count} customers and none has ever left: does the export hold only active ones?',
     },
-    'only-leavers': {
-      by: 'count',
-      one: '{count|count} customer and it has left: does the export hold only lost ones?',
-      other: '{count|count} customers and all have left: does the export hold only lost ones?',
-    },
+    'only-leavers': '{count|count} customers and all have left: does the export hold only lost ones?',
   },
   findings: {
     'early-by-rep':
@@ -377,11 +369,7 @@ export const clv = {
     'no-renewal-model':
       'The contracts hold no model: it takes ten customers who left, and some followed beyond the first period.',
     alone: 'Alone this number says little: with the spend it stands beside what a customer costs.',
-    'only-leavers': {
-      by: 'count',
-      one: '{count|count} customer and it has left: does the export hold only lost ones?',
-      other: '{count|count} customers and all have left: does the export hold only lost ones?',
-    },
+    'only-leavers': '{count|count} customers and all have left: does the export hold only lost ones?',
     'few-left': {
       by: 'events',
       one: '{customers|count} customers, {events|count} of which has left: a few decide this number. Without your largest customer the mean so far is {without|money}.',
