@@ -195,6 +195,39 @@ describe('at any width', () => {
       }
     }).timeout(60_000)
 
+  /** How many lines the text of an element takes. */
+  function linesOf(element: Element): number {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  }
+
+  it('comparisons stand in columns only where a label has two lines at most and a number one', async () => {
+    const page = document.createElement('div')
+    page.id = 'all'
+    document.body.append(page)
+    const cards = cardsOf(360, page)
+    const data = await company()
+    for (const element of cards) element.data = data
+    let rows = 0
+    for (const lang of ['en', 'tr', 'fr'])
+      for (const width of [360, 960]) {
+        for (const element of cards) {
+          element.setAttribute('lang', lang)
+          if (element.parentElement) element.parentElement.style.width = `${width}px`
+        }
+        await drawn(cards)
+        for (const element of cards)
+          for (const row of shadow(element).querySelectorAll('.aligned > div:not(.long)')) {
+            const [label, ...numbers] = [...row.querySelectorAll('dt, dd:not(.note)')].map(linesOf)
+            rows++
+            expect(label, `${element.localName}, ${lang}, ${width} px`).to.be.at.most(2)
+            expect(Math.max(...numbers), `${element.localName}, ${lang}, ${width} px`).to.be.at.most(1)
+          }
+      }
+    expect(rows).to.be.greaterThan(50)
+  }).timeout(60_000)
+
   it('the text of a drawing grows with the text of the page and not with the card', async () => {
     const size = (element: Element): number =>
       shadow(element).querySelector('.chart text')?.getBoundingClientRect().height ?? 0
