@@ -9,19 +9,19 @@ import { bundle, root, type Page } from '../scripts/bundle.mjs'
  */
 const ceilings: Readonly<Record<string, number>> = {
   'kpi-cac': 60_250,
-  'kpi-churn': 65_750,
+  'kpi-churn': 66_000,
   'kpi-clv': 67_500,
   'kpi-dashboard': 13_250,
   'kpi-forecast-accuracy': 60_000,
   'kpi-funnel': 63_250,
-  'kpi-lead-to-opportunity': 62_750,
-  'kpi-pipeline': 70_750,
+  'kpi-lead-to-opportunity': 63_000,
+  'kpi-pipeline': 71_000,
   'kpi-product-performance': 65_000,
   'kpi-response-time': 67_250,
   'kpi-sales-cycle': 68_500,
   'kpi-source': 12_250,
   'kpi-touchpoints': 65_000,
-  'kpi-win-rate': 65_000,
+  'kpi-win-rate': 65_250,
 }
 
 const tags = readdirSync(`${root}src/tags`).map((file) => file.replace('.ts', ''))
