@@ -48,24 +48,9 @@ export function exclusionsOf(
   return mergeExclusions(out)
 }
 
-interface Counted {
-  readonly unused: ReadonlySet<Unused>
-  readonly exclusion: Exclusion
-}
-
-/** What was counted last, by reason: every cut of the same records asks for the same. */
-const counted = new WeakMap<Kept, Map<string, Counted>>()
-
 /** Records that several columns could not use, each of them once. */
 function countedOnce(kept: Kept, reason: string, unused: ReadonlySet<Unused>): Exclusion {
-  const known = counted.get(kept) ?? new Map<string, Counted>()
-  counted.set(kept, known)
-  const last = known.get(reason)
-  if (last?.unused.size === unused.size && [...unused].every((rows) => last.unused.has(rows)))
-    return last.exclusion
   const rows = new Set([...unused].flatMap((some) => [...some]))
   const ids = [...rows].map((row) => kept.idOf(row)).sort(compareExamples)
-  const exclusion = { reason, count: rows.size, examples: ids.slice(0, exampleLimit) }
-  known.set(reason, { unused, exclusion })
-  return exclusion
+  return { reason, count: rows.size, examples: ids.slice(0, exampleLimit) }
 }

@@ -6,7 +6,7 @@ import { Groupings } from './groupings.js'
 import type { Span } from './kpi.js'
 import type { Measure } from './measure.js'
 import type { Settings } from './settings.js'
-import { byDay, bySteps, oneStretch, timeless, type Slices } from './slices.js'
+import { byDay, bySpans, timeless, type Slices } from './slices.js'
 import type { Selection, States } from './states.js'
 import type { View } from './view.js'
 
@@ -130,8 +130,8 @@ export class RowStates implements States {
       (by?.dimension ?? null) === this.#inSteps &&
       this.#steps.some(({ start, end }) => start === from && end === to)
     )
-      return this.#sliced('steps', () => bySteps(this.#steps, extent))
-    return this.#sliced(`${from} ${to}`, () => oneStretch(from, to, extent))
+      return this.#sliced('steps', () => bySpans(this.#steps, extent))
+    return this.#sliced(`${from} ${to}`, () => bySpans([{ start: from, end: to }], extent))
   }
 
   #passing(view: View): Passing | null {

@@ -31,33 +31,22 @@ export function byDay({ first, last }: Extent): Slices {
   }
 }
 
-/** Steps of a series, one after the other. */
-export function bySteps(steps: readonly Span[], extent: Extent): Slices {
+/** Stretches one after the other; of one from −∞ on, rows on no day are a part. */
+export function bySpans(spans: readonly Span[], { first, last }: Extent): Slices {
+  const ofDay = new Int32Array(last - first + 1).fill(-1)
+  spans.forEach(({ start, end }, i) => ofDay.fill(i, Math.max(start - first, 0), Math.max(end - first, 0)))
   const at = (day: number): number => {
-    const i = steps.findIndex(({ start }) => start >= day)
-    return i < 0 ? steps.length : i
+    const i = spans.findIndex(({ start }) => start >= day)
+    return i < 0 ? spans.length : i
   }
   return {
-    name: `steps ${steps.map(({ start }) => start).join()} ${steps.at(-1)?.end}`,
-    size: steps.length,
-    ofDay: numbered(steps, extent),
-    first: extent.first,
-    undated: -1,
+    name: JSON.stringify(spans.map(({ start, end }) => `${start} ${end}`)),
+    size: spans.length,
+    ofDay,
+    first,
+    undated: spans[0]?.start === -Infinity ? 0 : -1,
     whole: false,
     between: (from, to) => [at(from), at(to)],
-  }
-}
-
-/** One slice: the days of [from, to), from −∞ also the rows on no day. */
-export function oneStretch(from: number, to: number, extent: Extent): Slices {
-  return {
-    name: `from ${from} to ${to}`,
-    size: 1,
-    ofDay: numbered([{ start: from, end: to }], extent),
-    first: extent.first,
-    undated: from === -Infinity ? 0 : -1,
-    whole: false,
-    between: () => [0, 1],
   }
 }
 
@@ -70,10 +59,4 @@ export const timeless: Slices = {
   undated: 0,
   whole: true,
   between: () => [0, 1],
-}
-
-function numbered(spans: readonly Span[], { first, last }: Extent): Int32Array {
-  const ofDay = new Int32Array(last - first + 1).fill(-1)
-  spans.forEach(({ start, end }, i) => ofDay.fill(i, Math.max(start - first, 0), Math.max(end - first, 0)))
-  return ofDay
 }
