@@ -19,7 +19,7 @@ import { Pending } from './pending.js'
 import { selection } from './selection.js'
 import { meaning, sentence } from './sentence.js'
 import { baseSize, Sizes } from './size.js'
-import { setStates, type StateFlags } from './states.js'
+import { flags, setStates } from './states.js'
 import { styles } from './styles.js'
 import { Surroundings } from './surroundings.js'
 import { Words } from './words.js'
@@ -131,7 +131,12 @@ export abstract class KpiElement extends KpiInputs {
     const locale = this.#locale.get(lang)
     const published = this.#offered
     if (published !== null) this.#calculate(published)
-    setStates(this, this.#internals, this.#states())
+    const { status } = this.#feed.delivery
+    setStates(
+      this,
+      this.#internals,
+      flags(this.result, this.#error !== null, this.#waits, status === 'stale'),
+    )
     if (locale === null) return
     const { result } = this
     const zone = result?.timeZone ?? timeZone ?? 'UTC'
@@ -160,18 +165,9 @@ export abstract class KpiElement extends KpiInputs {
     this.#error = error ?? this.#calculation.error
   }
 
-  #states(): StateFlags {
-    const { result } = this
-    const { status } = this.#feed.delivery
-    const has = (...ids: string[]): boolean => result?.caveats.some(({ id }) => ids.includes(id)) ?? false
-    return {
-      loading: !result && !this.#error && status !== 'waiting',
-      empty: !this.#error && (result ? has('no-data') : status === 'waiting'),
-      error: !result && this.#error !== null,
-      stale: result !== null && status === 'stale',
-      partial: has('partial-period'),
-      'low-sample': has('few', 'too-few'),
-    }
+  /** Nobody has given anything to compute from. */
+  get #waits(): boolean {
+    return !this.cells && this.#feed.delivery.status === 'waiting'
   }
 
   /** A change is announced when the number or its verdict is another, not when only the language is. */
@@ -245,8 +241,7 @@ export abstract class KpiElement extends KpiInputs {
       const retry = this.src || this.supply.source ? this.#feed.retry : null
       return failure(words.name, words.error(this.#error), words.error({ code: 'retry', params: {} }), retry)
     }
-    if (this.#feed.delivery.status === 'waiting')
-      return failure(words.name, words.error({ code: 'none', params: {} }), '', null)
+    if (this.#waits) return failure(words.name, words.error({ code: 'none', params: {} }), '', null)
     const fallback = [...this.children].some(({ localName, slot }) => localName !== 'script' && slot === '')
     return placeholder(words.name, words.say('loading'), fallback, this.#feed.delivery.progress)
   }

@@ -1,3 +1,4 @@
+import type { KpiResult } from '../core/result.js'
 /** What `:state()` tells of a card. */
 export const stateNames = ['loading', 'empty', 'error', 'stale', 'partial', 'low-sample'] as const
 export type StateName = (typeof stateNames)[number]
@@ -16,5 +17,23 @@ export function setStates(host: HTMLElement, internals: ElementInternals, on: St
   for (const name of stateNames) {
     if (on[name]) states.add(name)
     else states.delete(name)
+  }
+}
+
+/**
+ * The states of a card.
+ *
+ * @param waits nobody has given anything to compute from
+ * @param stale a later request failed
+ */
+export function flags(result: KpiResult | null, failed: boolean, waits: boolean, stale: boolean): StateFlags {
+  const has = (...ids: string[]): boolean => result?.caveats.some(({ id }) => ids.includes(id)) ?? false
+  return {
+    loading: !result && !failed && !waits,
+    empty: !failed && (result ? has('no-data') : waits),
+    error: !result && failed,
+    stale: result !== null && stale,
+    partial: has('partial-period'),
+    'low-sample': has('few', 'too-few'),
   }
 }

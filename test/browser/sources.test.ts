@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
+import { fold } from '../../src/core/index.js'
 import type { Table } from '../../src/core/table.js'
+import { winRate } from '../../src/kpis/win-rate.js'
 import { createSource, type SourceOptions, type SourceState } from '../../src/sources/index.js'
 import { card, deals as fewDeals, press, settled, shadow, text as textOf, usual } from './fixture.js'
 
@@ -214,5 +216,32 @@ describe('a card over records of which some are odd', () => {
       'nothing is said',
     )
     expect(textOf(element, '#details')).to.match(/for example D480.*without them 27\.3%/)
+  })
+})
+
+describe('a card given cells', () => {
+  const { 'as-of': asOf, 'time-zone': timeZone } = usual
+
+  it('shows what it shows of the records they were folded from', async () => {
+    const cells = fold(winRate, { deals: fewDeals() }, { asOf, timeZone, period: 'month', segment: 'owner' })
+    const element = await card(usual, { data: null })
+    element.cells = cells
+    await element.updateComplete
+    expect(textOf(element, '[part=error]')).to.equal('')
+    await waitUntil(() => element.result !== null)
+    await settled(element)
+    const ofRecords = await card()
+    expect(textOf(element, '[part=value]')).to.equal(textOf(ofRecords, '[part=value]'))
+    expect(element.result?.segments).to.deep.equal(ofRecords.result?.segments)
+  })
+
+  it('says what is wrong with a setting that they cannot answer', async () => {
+    const element = await card({ ...usual, segment: 'source' }, { data: null })
+    element.cells = fold(
+      winRate,
+      { deals: fewDeals() },
+      { asOf, timeZone, period: 'month', segment: 'owner' },
+    )
+    await waitUntil(() => textOf(element, '[part=error]').includes('the cells were not folded by source'))
   })
 })
