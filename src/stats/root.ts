@@ -24,8 +24,7 @@ export function increasingRoot(f: (x: number) => number, target: number, low: nu
     const share = (f1 - f2) / (f3 - f2)
     t =
       share ** 2 < along && (1 - share) ** 2 < 1 - along
-        ? (f1 / (f2 - f1)) * (f3 / (f2 - f3)) +
-          ((x3 - x1) / (x2 - x1)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2))
+        ? (f1 / (f2 - f1)) * (f3 / (f2 - f3)) + ((x3 - x1) / (x2 - x1)) * (f1 / (f3 - f1)) * (f2 / (f3 - f2))
         : 0.5
     t = Math.min(Math.max(t, least), 1 - least)
   }
