@@ -18,7 +18,8 @@ const wanted = engines.filter((engine) => process.env.ENGINES?.split(',').includ
 const launchers = {
   chromium: async () =>
     chromeLauncher({
-      concurrency: 2,
+      // A page behind another is never drawn, except by the shell that has no windows.
+      concurrency: need('chromium').includes('headless-shell') ? 2 : 1,
       puppeteer,
       launchOptions: { executablePath: need('chromium'), args: chromiumArgs },
     }),
