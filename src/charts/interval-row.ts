@@ -3,7 +3,7 @@ import type { KpiResult, Segment } from '../core/result.js'
 import type { Mark, TextMark } from '../core/scene.js'
 import { baseline, measure, truncate } from './label.js'
 import { rowHeightIn, type Extent, type Scale } from './scale.js'
-import { dimensionName, enough, segmentName, tooFew } from './segments.js'
+import { dimensionName, enough, estimated, segmentName, tooFew } from './segments.js'
 import { cell, say } from './wording.js'
 
 const gap = 12
@@ -25,10 +25,11 @@ export interface RowLayout {
 /** What stands in the value column: the value, or that too few records carry it. */
 export function valueCell(
   segment: Segment,
-  { unit }: KpiResult,
+  result: KpiResult,
   frame: Frame,
 ): Pick<TextMark, 'text' | 'role'> {
-  if (tooFew(segment)) return { text: say(frame, 'few'), role: 'label' }
+  const { unit } = result
+  if (tooFew(segment, result)) return { text: say(frame, 'few'), role: 'label' }
   if (segment.value === null) return { text: frame.format.value(null, unit), role: 'label' }
   return { text: cell(segment.value, unit, frame), role: 'strong' }
 }
@@ -91,7 +92,7 @@ function whisker({ interval }: Segment, x: Scale, y: number): readonly Mark[] {
   ]
 }
 
-function dot(segment: Segment, x: Scale, y: number): readonly Mark[] {
+function dot(segment: Segment, x: Scale, y: number, result: KpiResult): readonly Mark[] {
   if (segment.value === null) return []
   const at = x(segment.value)
   const [left, right] = x.range
@@ -99,8 +100,8 @@ function dot(segment: Segment, x: Scale, y: number): readonly Mark[] {
     if (segment.interval !== null) return []
     return at < left ? arrow(left, y, -1) : arrow(right, y, 1)
   }
-  const hollow = segment.interval !== null && segment.count < enough
-  return [{ kind: 'dot', role: 'value', x: at, y, r: tooFew(segment) ? 3 : 4, hollow }]
+  const hollow = segment.count < enough && estimated(result.segments)
+  return [{ kind: 'dot', role: 'value', x: at, y, r: tooFew(segment, result) ? 3 : 4, hollow }]
 }
 
 /** One segment: its name, its interval and value on the axis, and both numbers. */
@@ -120,7 +121,7 @@ export function rowMarks(
   return [
     ...(name.text === '' ? [] : [{ kind: 'text', role: 'name', x: 0, y, anchor: 'start', ...name } as const]),
     ...whisker(segment, x, top + layout.dotAt),
-    ...dot(segment, x, top + layout.dotAt),
+    ...dot(segment, x, top + layout.dotAt, result),
     ...text(value, layout.valueEnd),
     ...text({ text: frame.format.count(segment.count), role: 'label' }, layout.countEnd),
   ]

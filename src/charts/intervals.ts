@@ -8,7 +8,7 @@ import { baseline, fontSize, lineHeight, measure, place, truncate, type Shortene
 import { targetLevel } from './levels.js'
 import { mirror } from './mirror.js'
 import { extent, linear, padded, type Extent, type Scale } from './scale.js'
-import { dimensionName, segmentLines, segmentsTable, segmentsTitle, tooFew } from './segments.js'
+import { dimensionName, estimated, segmentLines, segmentsTable, segmentsTitle, tooFew } from './segments.js'
 import { brief, say } from './wording.js'
 
 const head = lineHeight('label') + 6
@@ -18,15 +18,13 @@ const more = 20
 const gap = 12
 const headY = head / 2 - 2 + baseline('label')
 
-/** Whether the segments are estimates of the same thing as the whole, and not amounts that add up to it. */
-const estimated = (segments: readonly Segment[]): boolean => segments.some((s) => s.interval !== null)
-
 /**
  * The axis holds the values that stand on enough records and the intervals of ordinary width: one that is three
  * times wider than the median runs out of the axis and ends in an arrow.
  */
-function domainOf({ value, target, unit }: KpiResult, segments: readonly Segment[]): Extent {
-  const read = segments.filter((segment) => segment.value !== null && !tooFew(segment))
+function domainOf(result: KpiResult, segments: readonly Segment[]): Extent {
+  const { value, target, unit } = result
+  const read = segments.filter((segment) => segment.value !== null && !tooFew(segment, result))
   const whole = estimated(segments) ? value : null
   const values = extent([...(read.length > 0 ? read : segments).map((s) => s.value), whole]) ?? [0, 1]
   const known = read.flatMap(({ interval }) =>

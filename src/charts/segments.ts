@@ -7,8 +7,12 @@ import { say, valueText, withFacts } from './wording.js'
 /** From this many records on a dot is filled. */
 export const enough = 30
 
-/** Whether an estimate stands on too few records to be read off; amounts and counts are no estimates. */
-export const tooFew = (segment: Segment): boolean => segment.interval !== null && segment.count < fewest
+/** Whether the segments are estimates of the same thing as the whole, and not amounts that add up to it. */
+export const estimated = (segments: readonly Segment[]): boolean => segments.some((s) => s.interval !== null)
+
+/** Whether an estimate stands on too few records to be read off; of the fewest nobody can give an interval. */
+export const tooFew = ({ count }: Segment, { segments }: Pick<KpiResult, 'segments'>): boolean =>
+  count < fewest && estimated(segments)
 
 /** The name of what the result is split by, within a sentence. */
 function dimension(result: KpiResult, frame: Frame): string {
@@ -54,7 +58,7 @@ export function segmentsTable(result: KpiResult, frame: Frame, caption: string):
       format.value(segment.value, unit),
       format.range(segment.interval?.low ?? null, segment.interval?.high ?? null, unit),
       format.count(segment.count),
-      tooFew(segment) ? say(frame, 'few') : '',
+      tooFew(segment, result) ? say(frame, 'few') : '',
     ]),
   }
 }
@@ -67,6 +71,6 @@ export function segmentLines(segment: Segment, result: KpiResult, frame: Frame):
     valueText(segment.value, result.unit, frame),
     ...(interval === null ? [] : [frame.format.range(interval.low, interval.high, result.unit)]),
     say(frame, 'recordCount', { count: segment.count }),
-    ...(tooFew(segment) ? [say(frame, 'few')] : []),
+    ...(tooFew(segment, result) ? [say(frame, 'few')] : []),
   ]
 }

@@ -42,6 +42,15 @@ describe('intervals', () => {
     expect(scene?.table.rows.at(-1)).toEqual(['Lee Chen', '33.0%', '3.0–63.0%', '6', 'too few'])
   })
 
+  it('gives no value of so few that not even an interval can be given, but every amount', () => {
+    const alone = byRep.segments.map((s, i) => (i === 4 ? { ...s, count: 1, interval: null } : s))
+    const rows = intervals()(result({ ...byRep, segments: alone }), frame(400, 300))?.table.rows
+    expect(rows?.[4]?.at(-1)).toBe('too few')
+    const amounts = byRep.segments.map((s) => ({ ...s, count: 1, interval: null }))
+    const sums = intervals()(result({ ...byRep, segments: amounts }), frame(400, 300))
+    expect(texts(sums)).not.toContain('too few')
+  })
+
   it('names the whole and the target above their rules', () => {
     expect(texts(scene)).toEqual(expect.arrayContaining(['all 63.2%', 'target 60%']))
     expect(only(scene, 'rule', 'target')).toHaveLength(1)
