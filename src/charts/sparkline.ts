@@ -4,20 +4,20 @@ import { extent, band, linear, padded } from './scale.js'
 import { fewest, seriesPoints, seriesTable, seriesTitle } from './series.js'
 import { seriesLine } from './trend.js'
 
-/** The series as a line without labels, over its usual range, for a tile. Null when no period has a value. */
+/** The series as a line without labels, over its usual range, for a tile. Null unless two periods have a value. */
 export function sparkline(): View {
   return (result, frame) => {
     const { series, limits } = result
     const values = extent(series.map((point) => point.value))
-    if (values === null) return null
+    // The tile says a single value already, larger.
+    if (values === null || series.filter((point) => point.value !== null).length < 2) return null
     const { width, height } = frame
     const room = 6
     const domain = extent([...values, ...(limits === null ? [] : [limits.lower, limits.upper])]) ?? values
     const y = linear(domain[0] < domain[1] ? domain : padded(domain, 0.1), [height - room, room])
     const x = band(series.length, [0, width], 0)
     const edge = Math.min(x.step / 2, room)
-    const at = (i: number): number =>
-      series.length < 2 ? width - room : edge + (i * (width - edge - room)) / (series.length - 1)
+    const at = (i: number): number => edge + (i * (width - edge - room)) / (series.length - 1)
     const last = series.findLastIndex((point) => point.value !== null)
     const end = series[last]
     const usual: Mark[] =

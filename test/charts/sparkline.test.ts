@@ -7,10 +7,14 @@ import { seriesCases } from './series-cases.js'
 import { sketch, texts } from './sketch.js'
 import { chartSuite } from './suite.js'
 
-const { allNull, ...drawn } = seriesCases.drawn
-if (!allNull) throw new Error('a case without values is missing')
+const { allNull, single, ...drawn } = seriesCases.drawn
+if (!allNull || !single) throw new Error('a case without values or with one of them is missing')
 
-chartSuite('sparkline', sparkline(), { ...seriesCases, drawn, nothing: { ...seriesCases.nothing, allNull } })
+chartSuite('sparkline', sparkline(), {
+  ...seriesCases,
+  drawn,
+  nothing: { ...seriesCases.nothing, allNull, single },
+})
 
 describe('sparkline', () => {
   it('is a line over its usual range with a dot at its end, and no words', () => {
