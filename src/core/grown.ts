@@ -51,6 +51,7 @@ function joined(a: Folding, b: Folding): Folding {
 class JoinedStates implements States {
   readonly #a: States
   readonly #b: States
+  readonly #merged = new Map<Measure<unknown>, Map<string, unknown>>()
 
   constructor(a: States, b: States) {
     this.#a = a
@@ -62,9 +63,15 @@ class JoinedStates implements States {
   }
 
   state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
-    const a = this.#a.state(measure, by, from, to)
-    const b = this.#b.state(measure, by, from, to)
-    return a === undefined ? b : b === undefined ? a : measure.merge(a, b)
+    const known = this.#merged.get(measure) ?? new Map<string, unknown>()
+    this.#merged.set(measure, known)
+    const key = JSON.stringify([by, `${from} ${to}`])
+    if (!known.has(key)) {
+      const a = this.#a.state(measure, by, from, to)
+      const b = this.#b.state(measure, by, from, to)
+      known.set(key, a === undefined ? b : b === undefined ? a : measure.merge(a, b))
+    }
+    return known.get(key)
   }
 }
 
