@@ -1,7 +1,8 @@
-import { entries, recent, type Passing } from './entries.js'
+import { entries, type Passing } from './entries.js'
 import type { Groupings } from './groupings.js'
 import type { Groups } from './groups.js'
 import type { Measure } from './measure.js'
+import { recent } from './recent.js'
 import type { Slices } from './slices.js'
 import type { View } from './view.js'
 

@@ -1,16 +1,7 @@
 import { marked, type Flag } from './flag.js'
-import { Recent } from './recent.js'
+import { recent } from './recent.js'
 import type { Settings } from './settings.js'
 import type { View } from './view.js'
-
-/** Numbers kept of all cuts of a view's records: about 32 MB. */
-const budget = 4_000_000
-
-/** More than one reading asks for. */
-const oneReading = 100
-
-/** What was made of a view's records lately. */
-export const recent = (view: View): Recent => view.derived('recent', () => new Recent(budget, oneReading))
 
 /** The rows that pass a filter, ascending. */
 export interface Passing {

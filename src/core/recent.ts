@@ -1,4 +1,5 @@
 import { advanced, rest } from './stretches.js'
+import type { View } from './view.js'
 
 interface Made {
   readonly value: unknown
@@ -44,3 +45,12 @@ export class Recent {
     return value
   }
 }
+
+/** Numbers kept of all cuts of a view's records: about 32 MB. */
+const budget = 4_000_000
+
+/** More than one reading asks for. */
+const oneReading = 100
+
+/** What was made of a view's records lately. */
+export const recent = (view: View): Recent => view.derived('recent', () => new Recent(budget, oneReading))

@@ -5,7 +5,7 @@ import { compute } from '../../src/core/compute.js'
 import { readResult } from '../../src/core/read-cells.js'
 import { isDatasetName } from '../../src/core/record.js'
 import { records } from '../../src/core/records.js'
-import { kpis } from '../../src/kpis/index.js'
+import { kpis, winRate } from '../../src/kpis/index.js'
 
 /** Every fourth record of the invented company. */
 const read = records(
@@ -17,14 +17,12 @@ const read = records(
 )
 const asOf = { asOf: '2026-06-30', timeZone: 'Europe/Istanbul' } as const
 
-/** A dimension that all records of the KPI know, and one of its values. */
-function known(kpi: (typeof kpis)[number]): readonly [dimension: string, value: string] {
+/** The dimension of the KPI's segments where all its records know it, else none, and the values of it that occur. */
+function known(kpi: (typeof kpis)[number]): readonly [dimension: string, values: readonly string[]] {
   const { known, cells } = fold(kpi, read, asOf)
-  const dimension =
-    kpi.segment !== null && Object.values(known).every((names) => names?.includes(kpi.segment ?? ''))
-      ? kpi.segment
-      : ''
-  return [dimension, cells.flatMap(({ keys }) => keys.filter((key) => key !== null)).sort()[0] ?? '']
+  const all = Object.values(known).every((names) => names?.includes(kpi.segment ?? ''))
+  const values = cells.flatMap(({ keys }) => keys.filter((key) => key !== null))
+  return [all ? (kpi.segment ?? '') : '', [...new Set(values)].sort()]
 }
 
 describe('a cut of records', () => {
@@ -46,17 +44,26 @@ describe('a cut of records', () => {
   })
 
   it.each(kpis.filter((kpi) => known(kpi)[0] !== ''))(
-    'of the $id by one value of its dimension is that of the cells of this value, by itself and beside others',
+    'of the $id by one value of its dimension, or by two, is that of the cells of these values',
     (kpi) => {
-      const [dimension, value] = known(kpi)
+      const [dimension, values] = known(kpi)
       const cells = fold(kpi, read, asOf)
-      for (const range of ['last-quarter', 'all']) {
-        const filter = { [dimension]: value }
-        const { period, ...result } = compute(kpi, read, { ...asOf, range, filter })
-        const { period: asRead, ...ofCells } = readResult(kpi, cells, { range, filter })
-        expect(result).toEqual({ ...ofCells, excluded: result.excluded })
-        expect(period.range).toBe(asRead.range)
-      }
+      for (const some of [values.slice(0, 1), values.slice(0, 2)])
+        for (const range of ['last-quarter', 'all']) {
+          const filter = { [dimension]: some }
+          expect(compute(kpi, read, { ...asOf, range, filter })).toEqual(
+            readResult(kpi, cells, { range, filter }),
+          )
+        }
     },
   )
+
+  it('by one dimension, split by another, is that of the cells folded by both', () => {
+    const cells = fold(winRate, read, { ...asOf, segment: 'source', dimensions: ['owner'] })
+    const owner = cells.cells.map(({ keys }) => keys[1]).find((key) => typeof key === 'string') ?? ''
+    const cut = { range: 'last-year', segment: 'source', filter: { owner } } as const
+    const result = compute(winRate, read, { ...asOf, ...cut })
+    expect(result).toEqual(readResult(winRate, cells, cut))
+    expect(result.segments.length).toBeGreaterThan(1)
+  })
 })
