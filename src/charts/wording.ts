@@ -37,9 +37,10 @@ export function cell(value: number, unit: Unit, frame: Frame): string {
 /** A range as a mark can carry it; a wide range of rates is given in whole per cents. */
 export function briefRange(low: number | null, high: number | null, unit: Unit, frame: Frame): string {
   if (low !== null && high !== null) {
+    // 0.95 − 0.90 is a little less than 0.05.
     const coarse =
       unit === 'ratio'
-        ? high - low > 0.0499
+        ? high - low >= 0.05 - 1e-9
         : unit === 'money' && Math.max(Math.abs(low), Math.abs(high)) >= 100_000
     if (coarse && frame.format.tick(low, unit) !== frame.format.tick(high, unit))
       return frame.format.range(low, high, unit, true)

@@ -64,10 +64,10 @@ export class Calculation {
     this.#key = key
     const options = { ...given, asOf: given.asOf ?? this.#now }
     this.#options = options
-    if (isCells(input)) return this.#settleLater(() => this.#fromCells(input, options))
-    if (rowsOf(input) > most)
+    if (!isCells(input) && rowsOf(input) > most)
       return this.#settleLater((wanted) => this.#inStretches(input, added, options, wanted))
     this.#large = null
+    if (isCells(input)) return this.#settleLater(() => this.#fromCells(input, options))
     try {
       this.#settle(compute(this.kpi, input, options))
     } catch (error) {
