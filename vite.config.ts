@@ -7,7 +7,7 @@ export default defineConfig({
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/pages/**'],
+    exclude: ['test/browser/**', 'test/pages/**', 'test/looks/**'],
     testTimeout: 60_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcov'] },
   },

@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util'
 import { spawnSync } from 'node:child_process'
 import { chromium } from 'playwright-core'
 import { createServer, preview } from 'vite'
+import { accept } from './accept.mjs'
 import { chromiumArgs, need } from './browser.mjs'
 import { root } from './bundle.mjs'
+import { settled } from './settled.mjs'
 
 const usage = `npm run shots -- [choices]        pictures into shots/
 
@@ -18,6 +20,7 @@ const usage = `npm run shots -- [choices]        pictures into shots/
   --page index.html             pages of the demo in place of stories
   --keep                        use storybook-static as it is
   --list                        only print what would be taken
+  --accept                      take what differed in  npm test -- looks  for right
 Each choice takes several, by commas.`
 
 const { values: flags } = parseArgs({
@@ -31,6 +34,7 @@ const { values: flags } = parseArgs({
     page: { type: 'string', default: '' },
     keep: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -97,28 +101,6 @@ function ofPages() {
   return choices(flags.page).flatMap((page) => shotsOf(page, `demo/${page.replace(/\W+/g, '-')}`))
 }
 
-/** The page has settled: fonts are in, no element is still loading, and nothing has changed for a fifth of a second. */
-async function settled() {
-  await document.fonts.ready
-  const look = () => {
-    const all = [...document.querySelectorAll('*')]
-    const loading = all.some((element) => element.matches(':state(loading)'))
-    const serializer = new XMLSerializer()
-    const drawn = all
-      .map(({ shadowRoot }) => (shadowRoot ? serializer.serializeToString(shadowRoot) : ''))
-      .join('')
-    return { loading, seen: `${drawn}${document.body.scrollHeight}` }
-  }
-  let before = ''
-  for (let tries = 0, still = 0; tries < 80 && still < 4; tries++) {
-    await new Promise((done) => setTimeout(done, 50))
-    const { loading, seen } = look()
-    // What never comes is a state of its own; it is still from the second second on.
-    still = seen === before && (!loading || tries > 40) ? still + 1 : 0
-    before = seen
-  }
-}
-
 /**
  * Shows the story again as the toolbar would. The records are read once a story, not once a picture.
  *
@@ -165,6 +147,12 @@ async function take(origin, shots) {
 
 if (flags.help) {
   console.log(usage)
+  process.exit(0)
+}
+if (flags.accept) {
+  const names = accept()
+  for (const name of names) console.log(name)
+  console.log(`${names.length} pictures of test/looks are new`)
   process.exit(0)
 }
 if (!flags.page && !flags.keep) {

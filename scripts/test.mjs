@@ -39,6 +39,11 @@ const steps = {
     browsers: true,
     count: countVitest,
   },
+  looks: {
+    run: `${vitest('looks')} --config test/looks/vitest.config.ts`,
+    browsers: true,
+    count: countVitest,
+  },
   stories: {
     run: `${vitest('stories')} --config .storybook/vitest.config.ts`,
     browsers: true,

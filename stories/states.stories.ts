@@ -4,19 +4,7 @@ import { expect, waitFor } from 'storybook/test'
 import 'kpi-elements/elements/kpi-win-rate'
 import { card } from './card.js'
 import { asOf, company } from './company.js'
-
-/** Deals closed in the second quarter of 2026, so many won and so many lost. */
-function deals(won: number, lost: number): readonly object[] {
-  return Array.from({ length: won + lost }, (_, i) => ({
-    id: i,
-    status: i < won ? 'won' : 'lost',
-    amount: 1000,
-    currency: 'EUR',
-    createdAt: '2026-03-02',
-    closedAt: `2026-0${4 + (i % 3)}-15`,
-    owner: ['Elif Demir', 'Jonas Weber'][i % 2],
-  }))
-}
+import { deals, goodOnce, refuse } from './answers.js'
 
 const tag = `kpi-${winRate.id}`
 const attributes = { 'as-of': asOf, 'time-zone': 'UTC', range: 'this-quarter', segment: 'owner' }
@@ -40,15 +28,6 @@ const halted = (): Promise<Response> =>
       headers: { 'content-type': 'application/json', 'content-length': '5000000' },
     }),
   )
-const refuse = (): Promise<Response> => Promise.resolve(new Response('{}', { status: 403 }))
-
-/** The first answer is good, every later one is a refusal. */
-function goodOnce(): () => Promise<Response> {
-  let asked = 0
-  const headers = { 'content-type': 'application/json' }
-  return () =>
-    asked++ === 0 ? Promise.resolve(new Response(JSON.stringify(deals(40, 60)), { headers })) : refuse()
-}
 
 export default { title: 'States', component: tag }
 
