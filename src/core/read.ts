@@ -36,17 +36,19 @@ export function readStates(
   const definition = kpi.definitions[settings.definition]
   if (!definition) throw new TypeError(`definition: ${kpi.id} has no ${settings.definition}`)
   const extent = daysOf(about)
+  const unit = definition.unit ?? kpi.unit
+  // A goal among the records is in the KPI's own unit.
+  const goals = unit === kpi.unit ? about.goals : []
   const read = { states, known: about.known, context }
   const reading = (span: Span | null, by: Selection | null = null): StretchReading =>
     new StretchReading(
       read,
       span,
       by,
-      (by ? null : settings.target) ?? goalFor(about.goals, span, by ? by.key : null),
+      (by ? null : settings.target) ?? goalFor(goals, span, by ? by.key : null),
     )
   const now = reading(laid.span)
   const earlier = laid.previous ? reading(laid.previous.span) : null
-  const unit = definition.unit ?? kpi.unit
   const { series, steps, verdict, limits } = seriesOf(
     definition,
     unit,

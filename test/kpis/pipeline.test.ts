@@ -158,6 +158,14 @@ describe('a pipeline', () => {
     expect(of('value')).toEqual([100, 170, 100])
   })
 
+  it('has no target of money where it counts deals', () => {
+    const data = { deals: thirty, targets: [{ kpi: 'pipeline', value: 300 }] }
+    expect(compute(pipeline, data, on).target).toEqual({ value: 300, met: null })
+    const counted = compute(pipeline, data, { ...on, definition: 'count' })
+    expect(counted.target).toBeNull()
+    expect(ids(counted.findings)).not.toContain('chance')
+  })
+
   it('has a target in deals where it counts deals', () => {
     const goal = compute(pipeline, { deals: thirty }, { ...on, definition: 'count', target: 4 })
     expect(goal.parts['coverage']).toBe(4)
