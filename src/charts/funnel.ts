@@ -125,13 +125,16 @@ function lines(stage: Stage, leak: boolean, frame: Frame): readonly string[] {
   ]
 }
 
+/** Under the bars, where not all are shown. */
+const foot = 20
+
 /** How the stages share the height: bars and, while there is room, what happened between them. */
 function rowsOf(
   count: number,
   height: number,
   wide: boolean,
+  full: number,
 ): { bar: number; between: number; shown: number } {
-  const full = wide ? 22 : 28
   for (const [bar, between] of [
     [full, 20],
     [full - 4, 17],
@@ -142,7 +145,7 @@ function rowsOf(
     const more = Math.max(0, Math.min(40, spare / (2 * count)))
     return { bar: bar + (wide ? more : Math.min(8, more)), between: between && between + more, shown: count }
   }
-  return { bar: full - 4, between: 0, shown: Math.max(1, Math.floor(height / (full - 4)) - 1) }
+  return { bar: full - 4, between: 0, shown: Math.max(1, Math.floor((height - foot) / (full - 4))) }
 }
 
 /**
@@ -169,17 +172,15 @@ export function funnel(): View {
     )
     const values =
       wide && visible.some((s) => (s.value ?? 0) !== 0) ? widest(visible.map(valueText), 'label') : 0
-    const names = wide
-      ? Math.min(
-          widest(
-            visible.map((s) => s.name),
-            'label',
-          ),
-          width * 0.38,
-        )
-      : width - counts - gap
+    const longest = widest(
+      visible.map((s) => s.name),
+      'label',
+    )
+    // Above the bars a name gives way to no number: where both are too much for a line, the number stands by the bar.
+    const beside = wide || longest > width - counts - gap
+    const names = wide ? Math.min(longest, width * 0.38) : width - (beside ? 0 : counts + gap)
     const left = wide ? names + gap : 0
-    const right = wide ? width - counts - gap - (values ? values + gap : 0) : width
+    const right = beside ? width - counts - gap - (values ? values + gap : 0) : width
     const [, most] = extent([0, ...visible.map((s) => s.count)]) ?? [0, 0]
     const x = linear([0, most || 1], [left, Math.max(left + 1, right)])
     const thickness = wide ? Math.min(40, bar - 8) : Math.max(8, bar - 20)
@@ -212,8 +213,8 @@ export function funnel(): View {
         {
           kind: 'text',
           role: 'strong',
-          x: wide ? right + gap + counts : width,
-          y,
+          x: beside ? right + gap + counts : width,
+          y: beside ? barTop + thickness / 2 + baseline('strong') : y,
           text: format.count(stage.count),
           anchor: 'end',
         },
@@ -259,7 +260,7 @@ export function funnel(): View {
         : []
     const scene: Scene = {
       width,
-      height: Math.min(frame.height, end + (hidden > 0 ? 20 : 1)),
+      height: Math.min(frame.height, end + (hidden > 0 ? foot : 1)),
       title: title(stages, frame, leak),
       marks: [...marks, ...rest],
       points: visible.map((stage, i) => ({

@@ -15,11 +15,12 @@ export interface EndLabel {
 }
 
 const lead = 10
-const gap = 3
+/** Between two labels: where there is room, more than between the lines of one. */
+const gaps = [9, 3] as const
 /** From this width on a label is broken into lines. */
 const short = 76
 /** The name of a source, and what follows it, stay whole up to this width. */
-const whole = 126
+const whole = 130
 
 interface Block {
   readonly label: EndLabel
@@ -65,16 +66,15 @@ export function endLabels(
   const blocks = labels
     .map((label): Block => ({ label, lines: wrapped(label, width - lead + 0.01) }))
     .filter((block) => block.lines.every((line) => line.text !== ''))
-  const places = place(
-    blocks.map(({ label, lines }) => ({
-      at: label.at,
-      size: lines.length * lineHeight(label.role),
-      weight: label.weight,
-    })),
-    top,
-    bottom,
-    gap,
-  )
+  const wishes = blocks.map(({ label, lines }) => ({
+    at: label.at,
+    size: lines.length * lineHeight(label.role),
+    weight: label.weight,
+  }))
+  const taken = wishes.reduce((sum, { size }) => sum + size, 0)
+  const [roomy, tight] = gaps
+  const gap = taken + roomy * (wishes.length - 1) <= bottom - top ? roomy : tight
+  const places = place(wishes, top, bottom, gap)
   return blocks.flatMap(({ label, lines }, i): Mark[] => {
     const middle = places[i]
     if (middle === null || middle === undefined) return []

@@ -86,7 +86,7 @@ function check(column: Column | undefined, name: string, field: Field, rows: num
       })
     }
   }
-  if (!field.required) return
+  if (!field.required || (column?.kind === 'keys' && !column.codes.includes(0))) return
   for (let row = 0; row < rows; row++) {
     if (!column || !isKnown(column, row)) refuse(row, name, 'missing', 'required', null)
   }

@@ -1,6 +1,6 @@
 import { entries, type Passing } from './entries.js'
 import type { Groupings } from './groupings.js'
-import type { Groups } from './groups.js'
+import { total, type Groups } from './groups.js'
 import type { Measure } from './measure.js'
 import { recent } from './recent.js'
 import type { Slices } from './slices.js'
@@ -46,6 +46,19 @@ export class CrossTab {
     if (end - first === 1) return this.groups.of(base + first)
     const key = (base + first) * (this.size + 1) + base + end
     if (!this.#added.has(key)) this.#added.set(key, this.groups.between(base + first, base + end))
+    return this.#added.get(key)
+  }
+
+  /** The states of all combinations over [from, to) added up, by the measure whose they are. */
+  whole(from: number, to: number, { merge }: Measure<unknown>): unknown {
+    const [first, end] = this.slices.between(from, to)
+    const key = -1 - first * (this.slices.size + 1) - end
+    if (!this.#added.has(key)) {
+      const states = Array.from({ length: this.size / this.slices.size }, (_, code) =>
+        this.state(code, from, to),
+      )
+      this.#added.set(key, total(states, merge))
+    }
     return this.#added.get(key)
   }
 }

@@ -14,7 +14,7 @@ export function present(view: View): Int32Array {
   return view.derived('rows', () => {
     const all = new Int32Array(view.size)
     for (let row = 0; row < all.length; row++) all[row] = row
-    return held(all, view.present)
+    return view.present.includes(0) ? held(all, view.present) : all
   })
 }
 
@@ -49,9 +49,18 @@ export function entries(view: View, condition: Flag | null, passed: Passing | nu
     : view.derived(`rows of ${condition.nameIn(view)}`, counted)
 }
 
+/** Where rows are put before it is known how many they are: fresh memory costs more than what is done in it. */
+let scratch: Int32Array | null = null
+
+function scratchOf(length: number): Int32Array {
+  if (scratch && scratch.length >= length) return scratch
+  queueMicrotask(() => (scratch = null))
+  return (scratch = new Int32Array(length))
+}
+
 /** The rows for which `holds` is 1; the same array when that is all of them. */
 function held(rows: Int32Array, holds: Uint8Array): Int32Array {
-  const out = new Int32Array(rows.length)
+  const out = scratchOf(rows.length)
   let n = 0
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] ?? 0

@@ -1,14 +1,15 @@
 import { cellsVersion, type Cells, type Folded } from './cells.js'
 import type { Context } from './context.js'
-import { entries } from './entries.js'
+import { entries, present } from './entries.js'
 import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
 import type { Extent } from './extent.js'
-import { noDay } from './instants.js'
+import { extentOf as extentOfDays } from './instants.js'
 import { noted, together, type Notes } from './kept.js'
 import type { Kpi, Span } from './kpi.js'
 import type { DatasetName } from './record.js'
+import type { Moment } from './moment.js'
 import type { Records } from './records.js'
 import { Recent } from './recent.js'
 import { RowStates, type Views } from './row-states.js'
@@ -114,8 +115,8 @@ export class RecordsFolding implements Folding {
   states(cut: Settings, steps: readonly Span[]): States {
     const filter = this.filter(cut)
     return this.#states.made(
-      JSON.stringify([filter, steps]),
-      () => new RowStates(this.views, this.extent, filter, steps, this.options),
+      JSON.stringify([filter, steps, cut.segment]),
+      () => new RowStates(this.views, this.extent, filter, steps, this.options, cut.segment),
     )
   }
 }
@@ -170,22 +171,21 @@ function extentOf(kpi: Kpi, views: Views): Extent | null {
   let last = -Infinity
   for (const { source, placement } of Object.values(kpi.measures)) {
     const view = views.get(source)
-    if (!view || !placement) continue
-    const own = view.derived(`extent ${placement.text}`, () => {
-      const { days } = placement.column(view)
-      let [from, to] = [Infinity, -Infinity]
-      for (let i = 0; i < days.length; i++) {
-        const day = days[i] ?? noDay
-        if (day === noDay || !view.present[i]) continue
-        if (day < from) from = day
-        if (day > to) to = day
-      }
-      return { first: from, last: to }
-    })
+    const own = view && placement && placedIn(view, placement)
+    if (!own) continue
     first = Math.min(first, own.first)
     last = Math.max(last, own.last)
   }
   return first <= last ? { first, last } : null
+}
+
+/** The days on which a moment places records. */
+function placedIn(view: View, placement: Moment): Extent | null {
+  const { days } = placement.column(view)
+  if (present(view).length === view.size) return extentOfDays(days)
+  return view.derived(`extent ${placement.text}`, () =>
+    extentOfDays(days.filter((_, i) => view.present[i] === 1)),
+  )
 }
 
 function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {

@@ -2,37 +2,49 @@ import type { Rows } from './groups.js'
 import { noDay } from './instants.js'
 import type { Slices } from './slices.js'
 
-/** The groups of rows, made once for all measures that count the same records. */
+/** The groups of rows, made once for all measures that count the same records one after the other. */
 export class Groupings {
-  readonly #made: (readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>])[] = []
+  readonly #placed: (readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>])[] = []
+  /** Where groups by combination are written, each over the last: fresh memory costs more than what is done in it. */
+  #scratch = new Int32Array()
+  #last: readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>] | null = null
 
-  /** @param days where the rows are in time; null outside of it */
+  /**
+   * Good until the next are asked for.
+   *
+   * @param days where the rows are in time; null outside of it
+   */
   of(
     rows: Int32Array,
     days: Int32Array | null,
     codes: Int32Array | null,
     slices: Slices,
   ): Omit<Rows, 'size'> {
-    const by = [rows, days, codes, slices]
-    const known = this.#made.find(([others]) => others.every((other, i) => other === by[i]))
-    if (known) return known[1]
-    const made = this.#group(rows, days, codes, slices)
-    this.#made.push([by, made])
-    return made
+    const placed = this.#inTime(rows, days, slices)
+    if (!codes) return placed
+    const by = [placed, codes, slices]
+    if (this.#last && isSame(this.#last[0], by)) return this.#last[1]
+    if (this.#scratch.length < placed.rows.length) this.#scratch = new Int32Array(placed.rows.length)
+    const groups = { rows: placed.rows, groups: spread(placed, codes, slices.size, this.#scratch) }
+    this.#last = [by, groups]
+    return groups
   }
 
-  #group(
-    rows: Int32Array,
-    days: Int32Array | null,
-    codes: Int32Array | null,
-    slices: Slices,
-  ): Omit<Rows, 'size'> {
-    if (!codes && days) return slices.whole ? keptPlaced(rows, days, slices) : placed(rows, days, slices)
-    if (!codes) return { rows, groups: new Int32Array(rows.length) }
-    const of = this.of(rows, days, null, slices)
-    return { rows: of.rows, groups: spread(of, codes, slices.size) }
+  #inTime(rows: Int32Array, days: Int32Array | null, slices: Slices): Omit<Rows, 'size'> {
+    const by = [rows, days, slices]
+    const known = this.#placed.find(([others]) => isSame(others, by))
+    if (known) return known[1]
+    const made = !days
+      ? { rows, groups: new Int32Array(rows.length) }
+      : slices.whole
+        ? keptPlaced(rows, days, slices)
+        : placed(rows, days, slices)
+    this.#placed.push([by, made])
+    return made
   }
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((one, i) => one === b[i])
 
 /** Kept while the rows are: each dimension and each filter of few values asks for the same days. */
 const byRows = new WeakMap<
@@ -49,9 +61,17 @@ function keptPlaced(rows: Int32Array, days: Int32Array, slices: Slices): Omit<Ro
 }
 
 /** Those of the rows that are in a slice, with their slices. */
-function placed(rows: Int32Array, days: Int32Array, { ofDay, first, undated }: Slices): Omit<Rows, 'size'> {
-  const within = new Int32Array(rows.length)
+function placed(rows: Int32Array, days: Int32Array, slices: Slices): Omit<Rows, 'size'> {
+  const { ofDay, first, undated, whole } = slices
   const groups = new Int32Array(rows.length)
+  if (whole) {
+    for (let k = 0; k < rows.length; k++) {
+      const day = days[rows[k] ?? 0] ?? noDay
+      groups[k] = day === noDay ? undated : (ofDay[day - first] ?? -1)
+    }
+    return { rows, groups }
+  }
+  const within = new Int32Array(rows.length)
   let n = 0
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] ?? 0
@@ -65,8 +85,13 @@ function placed(rows: Int32Array, days: Int32Array, { ofDay, first, undated }: S
 }
 
 /** To each slice of the row's combination. */
-function spread({ rows, groups }: Omit<Rows, 'size'>, codes: Int32Array, size: number): Int32Array {
-  const out = new Int32Array(groups.length)
+function spread(
+  { rows, groups }: Omit<Rows, 'size'>,
+  codes: Int32Array,
+  size: number,
+  scratch: Int32Array,
+): Int32Array {
+  const out = scratch.subarray(0, groups.length)
   for (let k = 0; k < out.length; k++) out[k] = (codes[rows[k] ?? 0] ?? 0) * size + (groups[k] ?? 0)
   return out
 }

@@ -3,7 +3,7 @@ import { addSteps } from './calendar.js'
 import { dependsOf, Expression, type Source } from './expression.js'
 import { Flag } from './flag.js'
 import { Quantity } from './quantity.js'
-import { noDay, type Instants } from './instants.js'
+import { DatedInstants, noDay, without, type Instants } from './instants.js'
 import type { View } from './view.js'
 import { dayLength } from './zone.js'
 
@@ -56,13 +56,7 @@ export class Moment extends Expression {
       (view) => {
         const own = this.column(view)
         const holds = flag.column(view)
-        const [days, ms] = [own.days.slice(), own.ms.slice()]
-        for (let i = 0; i < days.length; i++) {
-          if (holds[i]) continue
-          days[i] = noDay
-          ms[i] = Number.NaN
-        }
-        return { days, ms, dateAlone: own.dateAlone }
+        return without(own, (i) => holds[i] === 0)
       },
       dependsOf(this, flag),
     )
@@ -86,14 +80,15 @@ export class Moment extends Expression {
       (view) => {
         const own = this.column(view)
         const instead = other.column(view)
-        const [ms, days, dateAlone] = [own.ms.slice(), own.days.slice(), own.dateAlone.slice()]
+        const [days, dateAlone] = [own.days.slice(), own.dateAlone.slice()]
         for (let i = 0; i < days.length; i++) {
           if (days[i] !== noDay) continue
           days[i] = instead.days[i] ?? noDay
-          ms[i] = instead.ms[i] ?? Number.NaN
           dateAlone[i] = instead.dateAlone[i] ?? 0
         }
-        return { ms, days, dateAlone }
+        return new DatedInstants(days, dateAlone, () =>
+          own.ms.map((ms, i) => (own.days[i] === noDay ? (instead.ms[i] ?? Number.NaN) : ms)),
+        )
       },
       dependsOf(this, other),
     )
@@ -145,15 +140,16 @@ export class Moment extends Expression {
       (view) => {
         const from = this.column(view)
         const to = end.column(view)
+        const [starts, ends] = [from.ms, to.ms]
         const { asOf, asOfDay } = view.context
         const worked = hours?.in(view.context) ?? null
         return spans(view, (i) => {
           const day = from.days[i] ?? noDay
           if (day === noDay) return Number.NaN
-          const start = from.ms[i] ?? Number.NaN
+          const start = starts[i] ?? Number.NaN
           const endDay = to.days[i] ?? noDay
           const open = endDay === noDay
-          const stop = open ? asOf : (to.ms[i] ?? asOf)
+          const stop = open ? asOf : (ends[i] ?? asOf)
           if (worked) return stop < start ? stop - start : worked(start, stop)
           if (from.dateAlone[i] && (open || to.dateAlone[i]))
             return ((open ? asOfDay : endDay) - day) * dayLength
@@ -181,11 +177,9 @@ export class Moment extends Expression {
           if (to === undefined) moved.set(day, (to = addSteps(day, step, steps)))
           return to
         })
-        return {
-          days,
-          ms: Float64Array.from(days, (day) => (day === noDay ? Number.NaN : zone.startOfDay(day))),
-          dateAlone: instants.dateAlone,
-        }
+        return new DatedInstants(days, instants.dateAlone, () =>
+          Float64Array.from(days, (day) => (day === noDay ? Number.NaN : zone.startOfDay(day))),
+        )
       },
       [...this.depends, option, 'period'],
     )

@@ -48,6 +48,10 @@ export class Quantity extends Expression {
     if (other instanceof Quantity) return this.#with(other, '*', (a, b) => a * b)
     return this.#each(`(${this.text} * ${other})`, (x) => x * other)
   }
+  /** Its square, in squares of so many units: those of large amounts are then still what a sum keeps exactly. */
+  squared(units: number): Quantity {
+    return this.#each(`(${this.text} / ${units})²`, (x) => (x / units) * (x / units))
+  }
   over(other: Quantity): Quantity {
     return this.#with(other, '/', (a, b) => (b === 0 ? Number.NaN : a / b))
   }
@@ -57,7 +61,7 @@ export class Quantity extends Expression {
     return this.#each(`(${this.text} or ${other})`, (x) => (Number.isNaN(x) ? other : x))
   }
   #each(text: string, of: (x: number) => number): Quantity {
-    return new Quantity(this.source, this.fields, text, (view) => this.column(view).map(of), this.depends)
+    return new Quantity(this.source, this.fields, text, (view) => mapped(this.column(view), of), this.depends)
   }
   #againstOption(
     sign: string,
@@ -86,7 +90,7 @@ export class Quantity extends Expression {
       (view) => {
         const a = this.column(view)
         const b = other.column(view)
-        return a.map((x, i) => join(x, b[i] ?? Number.NaN))
+        return mapped(a, (x, i) => join(x, b[i] ?? Number.NaN))
       },
       dependsOf(this, other),
     )
@@ -103,4 +107,11 @@ export class Quantity extends Expression {
       this.depends,
     )
   }
+}
+
+/** A plain loop: an array's own `map` takes three times as long, and these run over a million rows. */
+function mapped(column: Float64Array, of: (x: number, row: number) => number): Float64Array {
+  const out = new Float64Array(column.length)
+  for (let i = 0; i < out.length; i++) out[i] = of(column[i] ?? Number.NaN, i)
+  return out
 }

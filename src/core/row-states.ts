@@ -14,6 +14,9 @@ import type { View } from './view.js'
 /** A table by the day has no more groups than there are records in it, and no more than this. */
 const mostGroups = 200_000
 
+/** What is known of so many segments is added up for all of them; of more, the records are folded once more. */
+const mostAdded = 64
+
 /** Views of the records, by the sources that measures count. */
 export type Views = ReadonlyMap<Source, View>
 
@@ -30,15 +33,20 @@ export class RowStates implements States {
   readonly #slices = new Map<string, Slices>()
   /** What was asked for, by measure, dimension and stretch: cards with the same cut ask for the same. */
   readonly #tabs = new Map<Measure<unknown>, Map<string, CrossTab>>()
+  /** How many records each measure counts. */
+  readonly #counted = new Map<Measure<unknown>, number>()
   #groupings: Groupings | null = null
   /** Of records that are one segment, the segment, and the states of all of them. */
   readonly #segment: readonly [Selection, RowStates] | null
+  /** The dimension whose segments will be asked for. */
+  readonly #dimension: string | null
   /** The dimension whose segments have series. */
   readonly #inSteps: string | null
 
   /**
    * @param steps stretches of the series, which are folded together
    * @param options what columns depend on beside the names of expressions
+   * @param dimension the one whose segments will be asked for
    * @param inSteps the dimension by which the series are asked for; null for the series of all
    */
   constructor(
@@ -47,6 +55,7 @@ export class RowStates implements States {
     filter: Settings['filter'],
     steps: readonly Span[],
     options: string,
+    dimension: string | null,
     inSteps: string | null = null,
   ) {
     this.#views = views
@@ -54,11 +63,12 @@ export class RowStates implements States {
     this.#filter = filter
     this.#steps = steps
     this.#options = options
+    this.#dimension = dimension
     this.#inSteps = inSteps
     const selected = segmentOf(filter)
     this.#segment = selected && [
       selected,
-      new RowStates(views, extent, {}, steps, options, selected.dimension),
+      new RowStates(views, extent, {}, steps, options, selected.dimension, selected.dimension),
     ]
   }
 
@@ -74,7 +84,8 @@ export class RowStates implements States {
         const { codes, size } = valuesOf(view, dimension)
         const seen = new Uint8Array(size)
         const rows = passed ? passed.rows : present(view)
-        for (let k = 0; k < rows.length; k++) seen[codes[rows[k] ?? 0] ?? 0] = 1
+        if (rows.length === view.size) for (let i = 0; i < codes.length; i++) seen[codes[i] ?? 0] = 1
+        else for (let k = 0; k < rows.length; k++) seen[codes[rows[k] ?? 0] ?? 0] = 1
         return view.keys(dimension).values.filter((_, code) => seen[code] === 1)
       },
       (keys) => keys.length,
@@ -89,18 +100,47 @@ export class RowStates implements States {
       return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
     const code = by ? (codesOf(view, by.dimension).get(by.key) ?? -1) : 0
     if (code < 0) return undefined
-    const tabs = this.#tabs.get(measure) ?? new Map<string, CrossTab>()
-    this.#tabs.set(measure, tabs)
-    const key = `${from} ${to} ${by?.dimension}`
-    let tab = tabs.get(key)
-    if (!tab) tabs.set(key, (tab = this.#tab(view, measure, by, from, to)))
-    return tab.state(code, from, to)
+    if (by) return this.#tab(view, measure, by.dimension, from, to).state(code, from, to)
+    return (
+      this.#bySegment(view, measure, from, to)?.whole(from, to, measure) ??
+      this.#tab(view, measure, null, from, to).state(0, from, to)
+    )
   }
 
-  #tab(view: View, measure: Measure<unknown>, by: Selection | null, from: number, to: number): CrossTab {
+  /** What is or will be known of all segments, when that is not much to add up. */
+  #bySegment(view: View, measure: Measure<unknown>, from: number, to: number): CrossTab | null {
+    const dimension = this.#dimension
+    const kinds = dimension === null ? Infinity : view.keys(dimension).values.length
+    if (dimension === null || kinds > mostAdded) return null
+    if (
+      measure.compact &&
+      measure.placement &&
+      this.#extent &&
+      this.#daily(view, measure, kinds, this.#extent)
+    )
+      return this.#tab(view, measure, dimension, from, to)
+    return this.#tabs.get(measure)?.get(`${from} ${to} ${dimension}`) ?? null
+  }
+
+  #tab(view: View, measure: Measure<unknown>, dimension: string | null, from: number, to: number): CrossTab {
+    const tabs = this.#tabs.get(measure) ?? new Map<string, CrossTab>()
+    this.#tabs.set(measure, tabs)
+    const key = `${from} ${to} ${dimension}`
+    let tab = tabs.get(key)
+    if (!tab) tabs.set(key, (tab = this.#folded(view, measure, dimension, from, to)))
+    return tab
+  }
+
+  #folded(
+    view: View,
+    measure: Measure<unknown>,
+    dimension: string | null,
+    from: number,
+    to: number,
+  ): CrossTab {
     const passed = this.#passing(view)
-    const slices = this.#slicesFor(view, measure, by, from, to, passed)
-    const combinations = by ? valuesOf(view, by.dimension) : alone
+    const slices = this.#slicesFor(view, measure, dimension, from, to)
+    const combinations = dimension === null ? alone : valuesOf(view, dimension)
     const cut = { view, combinations, slices, passed, options: this.#options }
     return crosstab(measure, cut, this.#ofThisTurn)
   }
@@ -114,25 +154,29 @@ export class RowStates implements States {
   #slicesFor(
     view: View,
     measure: Measure<unknown>,
-    by: Selection | null,
+    dimension: string | null,
     from: number,
     to: number,
-    passed: Passing | null,
   ): Slices {
     const extent = this.#extent
     if (!measure.placement || !extent) return timeless
-    if (measure.compact) {
-      const kinds = by ? view.keys(by.dimension).values.length : 1
-      const days = this.#sliced('day', () => byDay(extent))
-      const most = Math.min(mostGroups, entries(view, measure.condition, passed).length)
-      if (days.size * kinds <= most) return days
-    }
-    if (
-      (by?.dimension ?? null) === this.#inSteps &&
-      this.#steps.some(({ start, end }) => start === from && end === to)
-    )
+    const kinds = dimension === null ? 1 : view.keys(dimension).values.length
+    const days = measure.compact ? this.#daily(view, measure, kinds, extent) : null
+    if (days) return days
+    if (dimension === this.#inSteps && this.#steps.some(({ start, end }) => start === from && end === to))
       return this.#sliced('steps', () => bySpans(this.#steps, extent))
     return this.#sliced(`${from} ${to}`, () => bySpans([{ start: from, end: to }], extent))
+  }
+
+  /** The days, when there are not more groups by them than records to count. */
+  #daily(view: View, measure: Measure<unknown>, kinds: number, extent: Extent): Slices | null {
+    const days = this.#sliced('day', () => byDay(extent))
+    let counted = this.#counted.get(measure)
+    if (counted === undefined) {
+      counted = entries(view, measure.condition, this.#passing(view)).length
+      this.#counted.set(measure, counted)
+    }
+    return days.size * kinds <= Math.min(mostGroups, counted) ? days : null
   }
 
   #passing(view: View): Passing | null {

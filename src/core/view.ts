@@ -8,7 +8,15 @@ import {
 } from './column.js'
 import type { Context } from './context.js'
 import { Kept, KeptColumns } from './kept.js'
-import { after, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
+import {
+  after,
+  noDay,
+  reachBeyond,
+  resolveInstants,
+  unknownInstants,
+  without,
+  type Instants,
+} from './instants.js'
 import { shapes, type RecordShape } from './record.js'
 import type { Table } from './table.js'
 import type { InstantColumn } from './column.js'
@@ -84,7 +92,9 @@ class TableView extends KeptColumns implements View {
     const present = new Uint8Array(this.table.size).fill(1)
     const start = this.#shape.start
     if (start === null || !this.#column(start)) return present
-    const { ms, days, dateAlone } = this.instants(start)
+    const instants = this.instants(start)
+    if (!reachBeyond(this.context, instants)) return present
+    const { ms, days, dateAlone } = instants
     for (let i = 0; i < this.size; i++) {
       if (after(this.context, ms[i] ?? Number.NaN, days[i] ?? noDay, dateAlone[i] === 1)) {
         present[i] = 0
@@ -116,19 +126,13 @@ class TableView extends KeptColumns implements View {
   #undo(keys: Keys, endField: string, before: string): Keys {
     const column = this.#column(endField)
     if (column?.kind !== 'instants') return keys
-    const resolved = this.#resolve(column)
+    const resolved = this.#resolved(endField, column)
+    if (!reachBeyond(this.context, resolved)) return keys
+    const { ms, days, dateAlone } = resolved
     let codes: Uint32Array | null = null
     let values = keys.values
     for (let i = 0; i < this.size; i++) {
-      if (
-        !after(
-          this.context,
-          resolved.ms[i] ?? Number.NaN,
-          resolved.days[i] ?? noDay,
-          resolved.dateAlone[i] === 1,
-        )
-      )
-        continue
+      if (!after(this.context, ms[i] ?? Number.NaN, days[i] ?? noDay, dateAlone[i] === 1)) continue
       if (values[keys.codes[i] ?? 0] === before) continue
       if (!values.includes(before)) values = [...values, before]
       codes ??= keys.codes.slice()
@@ -167,28 +171,21 @@ class TableView extends KeptColumns implements View {
     return this.derived(`instants ${field}`, () => {
       const column = this.#column(field)
       if (column?.kind !== 'instants') return unknownInstants(this.size)
-      const resolved = this.#resolve(column)
+      const resolved = this.#resolved(field, column)
       return this.#shape.ends.some((end) => end.field === field) ? this.#soFar(resolved) : resolved
     })
   }
 
-  #resolve(column: InstantColumn): Instants {
-    return resolveInstants(column, this.context)
+  #resolved(field: string, column: InstantColumn): Instants {
+    return this.derived(`resolved ${field}`, () => resolveInstants(column, this.context))
   }
 
   /** What had happened by `asOf`. */
   #soFar(all: Instants): Instants {
-    let ms: Float64Array | null = null
-    let days: Int32Array | null = null
-    for (let i = 0; i < this.size; i++) {
-      if (!after(this.context, all.ms[i] ?? Number.NaN, all.days[i] ?? noDay, all.dateAlone[i] === 1))
-        continue
-      ms ??= all.ms.slice()
-      days ??= all.days.slice()
-      ms[i] = Number.NaN
-      days[i] = noDay
-    }
-    return ms && days ? { ms, days, dateAlone: all.dateAlone } : all
+    if (!reachBeyond(this.context, all)) return all
+    return without(all, (i) =>
+      after(this.context, all.ms[i] ?? Number.NaN, all.days[i] ?? noDay, all.dateAlone[i] === 1),
+    )
   }
 
   flags(field: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { Flag } from './flag.js'
-import { noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
+import { DatedInstants, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
 import { Key } from './key.js'
 import { Moment } from './moment.js'
 import { Quantity } from './quantity.js'
@@ -59,11 +59,11 @@ class VisitView extends KeptColumns implements View {
     return into
   }
   gather(of: Instants): Instants {
-    return {
-      ms: this.ofOwners(of.ms, new Float64Array(this.size)),
-      days: this.ofOwners(of.days, new Int32Array(this.size)),
-      dateAlone: this.ofOwners(of.dateAlone, new Uint8Array(this.size)),
-    }
+    return new DatedInstants(
+      this.ofOwners(of.days, new Int32Array(this.size)),
+      this.ofOwners(of.dateAlone, new Uint8Array(this.size)),
+      () => this.ofOwners(of.ms, new Float64Array(this.size)),
+    )
   }
   idOf(row: number): string | number {
     return this.deals.idOf(this.owners[row] ?? 0)
@@ -81,8 +81,9 @@ function historyOf(deals: View): History {
   const stages = visits?.stages ?? unknownKeys(0)
   const enteredAt = visits ? resolveInstants(visits.enteredAt, deals.context) : unknownInstants(0)
   const leftAt = { ms: enteredAt.ms.slice(), days: enteredAt.days.slice(), dateAlone: enteredAt.dateAlone }
-  const closedAt = deals.instants('closedAt')
   if (!visits) return { owners, first, stages, enteredAt, leftAt, present }
+  const { ms: entered, days: enteredOn } = enteredAt
+  const { ms: closed, days: closedOn } = deals.instants('closedAt')
   for (let deal = 0; deal < deals.size; deal++) {
     const from = visits.offsets[deal] ?? 0
     const to = visits.offsets[deal + 1] ?? from
@@ -94,9 +95,9 @@ function historyOf(deals: View): History {
       while (stages.codes[before] !== stage) before++
       first[i] = before === i ? 1 : 0
       const last = i + 1 === to
-      leftAt.ms[i] = last ? (closedAt.ms[deal] ?? Number.NaN) : (enteredAt.ms[i + 1] ?? Number.NaN)
-      leftAt.days[i] = last ? (closedAt.days[deal] ?? noDay) : (enteredAt.days[i + 1] ?? noDay)
-      present[i] = deals.present[deal] && !((enteredAt.ms[i] ?? 0) > deals.context.asOf) ? 1 : 0
+      leftAt.ms[i] = last ? (closed[deal] ?? Number.NaN) : (entered[i + 1] ?? Number.NaN)
+      leftAt.days[i] = last ? (closedOn[deal] ?? noDay) : (enteredOn[i + 1] ?? noDay)
+      present[i] = deals.present[deal] && !((entered[i] ?? 0) > deals.context.asOf) ? 1 : 0
     }
   }
   return { owners, first, stages, enteredAt, leftAt, present }

@@ -15,10 +15,10 @@ import { remembered } from './remembered.js'
 
 const deal = fieldsOf('deals')
 const isPriced = deal.amount.above(0)
-/** Squares of amounts this small stay within what a sum keeps exactly. */
-const scaled = deal.amount.times(1e-4)
+/** Squares are summed in units of this many squared. */
+const tenThousand = 1e4
 const value = sum(deal.amount).where(isPriced).at(closedAt)
-const squares = sum(scaled.times(scaled)).where(isPriced).at(closedAt)
+const squares = sum(deal.amount.squared(tenThousand)).where(isPriced).at(closedAt)
 
 export const outcomes = {
   won: count('deals').where(isWon).at(closedAt),
@@ -77,7 +77,11 @@ function matured(age: Durations, days: number): Proportion {
 export function valueRate(r: Reading): Proportion {
   if (r.of(outcomes.lost) > 0 && r.of(outcomes.lostPriced) === 0) return { x: 0, n: 0 }
   const won = r.of(outcomes.wonValue).total
-  return weightedProportion(won, won + r.of(outcomes.lostValue).total, r.of(outcomes.squares).total * 1e8)
+  return weightedProportion(
+    won,
+    won + r.of(outcomes.lostValue).total,
+    r.of(outcomes.squares).total * tenThousand ** 2,
+  )
 }
 
 export const wonBy = remembered((time: Durations) => cumulativeIncidence(time, 'won', ['open']))

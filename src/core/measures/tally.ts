@@ -1,13 +1,19 @@
 import type { Rows } from '../groups.js'
 import type { View } from '../view.js'
 
-/** A column in which every distinct value has a code: `values` ascending, code −1 for an unknown. */
+/**
+ * A column in which every distinct value has a code: `values` ascending, code −1 for an unknown. Some of the values may
+ * occur nowhere.
+ */
 export interface Factor {
   readonly codes: Int32Array
   readonly values: Float64Array
   /** Rows ordered by value, unknown left out; made when asked for. */
   readonly order: () => Int32Array
 }
+
+/** Whole numbers over a range up to this are numbered in order, those that do not occur among them. */
+const denseRange = 4096
 
 /** Whole numbers over a range up to this, and not too far apart, are numbered by a table, others by sorting. */
 const tableLimit = 1_000_000
@@ -34,6 +40,7 @@ function byTable(column: Float64Array): Coded | null {
   }
   if (high - low >= Math.min(tableLimit, 50 * column.length)) return null
   const size = Math.max(0, high - low + 1)
+  if (size <= denseRange) return inOrder(column, low, size)
   const table = new Int32Array(size)
   for (let i = 0; i < column.length; i++) {
     const x = column[i] ?? Number.NaN
@@ -51,6 +58,15 @@ function byTable(column: Float64Array): Coded | null {
     codes[i] = Number.isNaN(x) ? -1 : (table[x - low] ?? -1)
   }
   return { codes, values: Float64Array.from(values) }
+}
+
+function inOrder(column: Float64Array, low: number, size: number): Coded {
+  const codes = new Int32Array(column.length)
+  for (let i = 0; i < codes.length; i++) {
+    const x = column[i] ?? Number.NaN
+    codes[i] = x === x ? x - low : -1
+  }
+  return { codes, values: Float64Array.from({ length: size }, (_, k) => low + k) }
 }
 
 function bySorting(column: Float64Array): Coded {
