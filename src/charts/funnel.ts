@@ -160,24 +160,24 @@ export function funnel(): View {
     const { width, format } = frame
     const leak = largestLeak(stages)
     const wide = width >= roomy
-    const { bar, between, shown } = rowsOf(stages.length, frame.height, wide)
+    const widest = (texts: readonly string[], role: 'label' | 'strong'): number =>
+      Math.ceil(Math.max(0, ...texts.map((text) => measure(text, role))))
+    const longest = widest(
+      stages.map((s) => s.name),
+      'label',
+    )
+    const counts = widest(
+      stages.map((s) => format.count(s.count)),
+      'strong',
+    )
+    // Above the bars a name gives way to no number: where a line is too short for both, the number stands by the bar.
+    const beside = wide || longest > width - counts - gap
+    const { bar, between, shown } = rowsOf(stages.length, frame.height, wide, wide ? 22 : beside ? 30 : 28)
     const visible = stages.slice(0, shown)
     const valueText = (stage: Stage): string =>
       stage.value === null ? '' : cell(stage.value, 'money', frame)
-    const widest = (texts: readonly string[], role: 'label' | 'strong'): number =>
-      Math.ceil(Math.max(0, ...texts.map((text) => measure(text, role))))
-    const counts = widest(
-      visible.map((s) => format.count(s.count)),
-      'strong',
-    )
     const values =
       wide && visible.some((s) => (s.value ?? 0) !== 0) ? widest(visible.map(valueText), 'label') : 0
-    const longest = widest(
-      visible.map((s) => s.name),
-      'label',
-    )
-    // Above the bars a name gives way to no number: where both are too much for a line, the number stands by the bar.
-    const beside = wide || longest > width - counts - gap
     const names = wide ? Math.min(longest, width * 0.38) : width - (beside ? 0 : counts + gap)
     const left = wide ? names + gap : 0
     const right = beside ? width - counts - gap - (values ? values + gap : 0) : width

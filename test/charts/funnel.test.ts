@@ -4,7 +4,7 @@ import { keys } from './entries.js'
 import { frame } from './frame.js'
 import { around } from './fixture.js'
 import { empty, forty, stages, winRate } from './results.js'
-import { only, texts } from './sketch.js'
+import { only, sketch, texts } from './sketch.js'
 import { chartSuite } from './suite.js'
 
 chartSuite('funnel', funnel(), { drawn: { stages, forty }, nothing: { empty, winRate }, entries: keys })
@@ -32,6 +32,23 @@ describe('funnel', () => {
 
   it('says less where there is less room', () => {
     expect(texts(funnel()(stages, frame(140, 200)))).toContain('38.0% went on')
+  })
+
+  it('keeps names whole where a line is too short for name and number: the number stands by the bar', () => {
+    const first = (width: number): readonly string[] =>
+      sketch(funnel()(stages, frame(width, 100))).slice(0, 3)
+    // "Negotiation" is 67 wide, the numbers are 35, and 12 lie between them.
+    expect(first(114)).toEqual([
+      'text name 0,12.3 start Lead',
+      'rect value 0,15 114×8',
+      'text strong 114,12.3 end 4,210',
+    ])
+    expect(first(113)).toEqual([
+      'text name 0,13.3 start Lead',
+      'rect value 0,17 66×8',
+      'text strong 113,25.3 end 4,210',
+    ])
+    expect(texts(funnel()(stages, frame(80, 200)))).toContain('Negotiation')
   })
 
   it('leaves the shares to the table where there is no height for them', () => {

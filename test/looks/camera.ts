@@ -45,7 +45,10 @@ export class Camera {
     await page.route(`${origin}**`, (route) =>
       route.fulfill({ path: built + route.request().url().slice(origin.length) }),
     )
+    const faults: Error[] = []
+    page.on('pageerror', (fault) => faults.push(fault))
     await page.goto(`${origin}page.html`)
+    if (faults.length > 0) throw new AggregateError(faults, `The page fails: ${faults.join(', ')}`)
     return new Camera(browser, page)
   }
 
