@@ -1,4 +1,4 @@
-import { median } from 'd3-array'
+import { quantileSorted } from 'd3-array'
 import type { Frame, View } from '../core/frame.js'
 import type { KpiResult, Segment } from '../core/result.js'
 import type { Mark, Scene } from '../core/scene.js'
@@ -30,7 +30,8 @@ function domainOf(result: KpiResult, segments: readonly Segment[]): Extent {
   const known = read.flatMap(({ interval }) =>
     interval?.low == null || interval.high === null ? [] : [[interval.low, interval.high] as const],
   )
-  const ordinary = 3 * (median(known, ([low, high]) => high - low) ?? 0)
+  const widths = known.map(([low, high]) => high - low).sort((a, b) => a - b)
+  const ordinary = 3 * (quantileSorted(widths, 0.5) ?? 0)
   const held = extent([...values, ...known.filter(([low, high]) => high - low <= ordinary).flat()]) ?? values
   const room = held[1] - held[0]
   const near =

@@ -14,7 +14,7 @@ export function present(view: View): Int32Array {
   return view.derived('rows', () => {
     const all = new Int32Array(view.size)
     for (let row = 0; row < all.length; row++) all[row] = row
-    return view.present.includes(0) ? held(all, view.present) : all
+    return held(all, view.present)
   })
 }
 

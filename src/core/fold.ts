@@ -1,6 +1,6 @@
 import { cellsVersion, type Cells, type Folded } from './cells.js'
 import type { Context } from './context.js'
-import { entries, present } from './entries.js'
+import { entries } from './entries.js'
 import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
@@ -182,10 +182,7 @@ function extentOf(kpi: Kpi, views: Views): Extent | null {
 /** The days on which a moment places records. */
 function placedIn(view: View, placement: Moment): Extent | null {
   const { days } = placement.column(view)
-  if (present(view).length === view.size) return extentOfDays(days)
-  return view.derived(`extent ${placement.text}`, () =>
-    extentOfDays(days.filter((_, i) => view.present[i] === 1)),
-  )
+  return extentOfDays(view.present.includes(0) ? days.filter((_, i) => view.present[i]) : days)
 }
 
 function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {

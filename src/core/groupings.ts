@@ -2,12 +2,11 @@ import type { Rows } from './groups.js'
 import { noDay } from './instants.js'
 import type { Slices } from './slices.js'
 
-/** The groups of rows, made once for all measures that count the same records one after the other. */
+/** The groups of rows: of those that count the same records in the same time, made once for all measures. */
 export class Groupings {
   readonly #placed: (readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>])[] = []
   /** Where groups by combination are written, each over the last: fresh memory costs more than what is done in it. */
   #scratch = new Int32Array()
-  #last: readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>] | null = null
 
   /**
    * Good until the next are asked for.
@@ -22,17 +21,17 @@ export class Groupings {
   ): Omit<Rows, 'size'> {
     const placed = this.#inTime(rows, days, slices)
     if (!codes) return placed
-    const by = [placed, codes, slices]
-    if (this.#last && isSame(this.#last[0], by)) return this.#last[1]
-    if (this.#scratch.length < placed.rows.length) this.#scratch = new Int32Array(placed.rows.length)
-    const groups = { rows: placed.rows, groups: spread(placed, codes, slices.size, this.#scratch) }
-    this.#last = [by, groups]
-    return groups
+    const { length } = placed.rows
+    if (this.#scratch.length < length) this.#scratch = new Int32Array(length)
+    return {
+      rows: placed.rows,
+      groups: spread(placed, codes, slices.size, this.#scratch.subarray(0, length)),
+    }
   }
 
   #inTime(rows: Int32Array, days: Int32Array | null, slices: Slices): Omit<Rows, 'size'> {
     const by = [rows, days, slices]
-    const known = this.#placed.find(([others]) => isSame(others, by))
+    const known = this.#placed.find(([others]) => others.every((other, i) => other === by[i]))
     if (known) return known[1]
     const made = !days
       ? { rows, groups: new Int32Array(rows.length) }
@@ -43,8 +42,6 @@ export class Groupings {
     return made
   }
 }
-
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((one, i) => one === b[i])
 
 /** Kept while the rows are: each dimension and each filter of few values asks for the same days. */
 const byRows = new WeakMap<
@@ -84,14 +81,13 @@ function placed(rows: Int32Array, days: Int32Array, slices: Slices): Omit<Rows, 
   return n === rows.length ? { rows, groups } : { rows: within.subarray(0, n), groups: groups.subarray(0, n) }
 }
 
-/** To each slice of the row's combination. */
+/** To each slice of the row's combination, written into `out`. */
 function spread(
   { rows, groups }: Omit<Rows, 'size'>,
   codes: Int32Array,
   size: number,
-  scratch: Int32Array,
+  out: Int32Array,
 ): Int32Array {
-  const out = scratch.subarray(0, groups.length)
   for (let k = 0; k < out.length; k++) out[k] = (codes[rows[k] ?? 0] ?? 0) * size + (groups[k] ?? 0)
   return out
 }

@@ -17,21 +17,15 @@ export interface Instants {
   readonly dateAlone: Uint8Array
 }
 
-/** Instants of which most ask only for the days. */
-export class DatedInstants implements Instants {
-  readonly days: Int32Array
-  readonly dateAlone: Uint8Array
-  readonly #make: () => Float64Array
-  #ms: Float64Array | null = null
-
-  constructor(days: Int32Array, dateAlone: Uint8Array, make: () => Float64Array) {
-    this.days = days
-    this.dateAlone = dateAlone
-    this.#make = make
-  }
-
-  get ms(): Float64Array {
-    return (this.#ms ??= this.#make())
+/** Instants of which most ask only for the days: `make` is called when somebody asks for more. */
+export function dated(days: Int32Array, dateAlone: Uint8Array, make: () => Float64Array): Instants {
+  let ms: Float64Array | null = null
+  return {
+    days,
+    dateAlone,
+    get ms() {
+      return (ms ??= make())
+    },
   }
 }
 
@@ -82,7 +76,7 @@ export function resolveInstants(column: InstantColumn, { zone }: Pick<Context, '
       days[i] = Math.floor(value / dayLength)
     } else days[i] = zone.dayOf(kind === precision.wall ? zone.fromWall(value) : value)
   }
-  return new DatedInstants(days, dateAlone, () => {
+  return dated(days, dateAlone, () => {
     const ms = new Float64Array(values.length)
     for (let i = 0; i < ms.length; i++) {
       const value = values[i] ?? Number.NaN
@@ -104,9 +98,7 @@ export function without(all: Instants, out: (i: number) => boolean): Instants {
   }
   if (!days) return all
   const left = days
-  return new DatedInstants(left, all.dateAlone, () =>
-    all.ms.map((ms, i) => (left[i] === noDay ? Number.NaN : ms)),
-  )
+  return dated(left, all.dateAlone, () => all.ms.map((ms, i) => (left[i] === noDay ? Number.NaN : ms)))
 }
 
 export function unknownInstants(size: number): Instants {

@@ -110,15 +110,6 @@ export class Measure<F> {
     )
   }
 
-  /** As `on`, of a measure within another, whose rows are not all rows it counts. */
-  within(view: View): (rows: Rows) => Groups<unknown> {
-    const fold = this.on(view)
-    const counts = this.condition?.column(view)
-    if (!counts) return fold
-    return ({ rows, groups, size }) =>
-      fold({ rows, groups: groups.map((g, k) => (counts[rows[k] ?? 0] ? g : -1)), size })
-  }
-
   /** Counts only records for which the flag holds. */
   where(flag: Flag): Measure<F> {
     return this.#with(this.condition ? this.condition.and(flag) : flag, this.placement)

@@ -33,8 +33,6 @@ export class RowStates implements States {
   readonly #slices = new Map<string, Slices>()
   /** What was asked for, by measure, dimension and stretch: cards with the same cut ask for the same. */
   readonly #tabs = new Map<Measure<unknown>, Map<string, CrossTab>>()
-  /** How many records each measure counts. */
-  readonly #counted = new Map<Measure<unknown>, number>()
   #groupings: Groupings | null = null
   /** Of records that are one segment, the segment, and the states of all of them. */
   readonly #segment: readonly [Selection, RowStates] | null
@@ -100,11 +98,10 @@ export class RowStates implements States {
       return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
     const code = by ? (codesOf(view, by.dimension).get(by.key) ?? -1) : 0
     if (code < 0) return undefined
-    if (by) return this.#tab(view, measure, by.dimension, from, to).state(code, from, to)
-    return (
-      this.#bySegment(view, measure, from, to)?.whole(from, to, measure) ??
-      this.#tab(view, measure, null, from, to).state(0, from, to)
-    )
+    const parts = by ? null : this.#bySegment(view, measure, from, to)
+    return parts
+      ? parts.whole(from, to, measure)
+      : this.#tab(view, measure, by?.dimension ?? null, from, to).state(code, from, to)
   }
 
   /** What is or will be known of all segments, when that is not much to add up. */
@@ -112,14 +109,12 @@ export class RowStates implements States {
     const dimension = this.#dimension
     const kinds = dimension === null ? Infinity : view.keys(dimension).values.length
     if (dimension === null || kinds > mostAdded) return null
-    if (
-      measure.compact &&
-      measure.placement &&
-      this.#extent &&
-      this.#daily(view, measure, kinds, this.#extent)
-    )
-      return this.#tab(view, measure, dimension, from, to)
-    return this.#tabs.get(measure)?.get(`${from} ${to} ${dimension}`) ?? null
+    const known = this.#tabs.get(measure)?.get(`${from} ${to} ${dimension}`)
+    if (known) return known
+    const extent = measure.compact && measure.placement && this.#extent
+    return extent && this.#daily(view, measure, kinds, extent)
+      ? this.#tab(view, measure, dimension, from, to)
+      : null
   }
 
   #tab(view: View, measure: Measure<unknown>, dimension: string | null, from: number, to: number): CrossTab {
@@ -171,11 +166,7 @@ export class RowStates implements States {
   /** The days, when there are not more groups by them than records to count. */
   #daily(view: View, measure: Measure<unknown>, kinds: number, extent: Extent): Slices | null {
     const days = this.#sliced('day', () => byDay(extent))
-    let counted = this.#counted.get(measure)
-    if (counted === undefined) {
-      counted = entries(view, measure.condition, this.#passing(view)).length
-      this.#counted.set(measure, counted)
-    }
+    const counted = entries(view, measure.condition, this.#passing(view)).length
     return days.size * kinds <= Math.min(mostGroups, counted) ? days : null
   }
 

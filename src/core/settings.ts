@@ -1,4 +1,3 @@
-import { dayOfCivil } from './calendar.js'
 import type { Benchmark } from './benchmark.js'
 import type { BusinessHours, OptionValue } from './context.js'
 import { parseInstant, precision } from './instant.js'
@@ -240,6 +239,5 @@ export function isoDate(day: number): string {
 
 /** The day number of a local date `YYYY-MM-DD`; NaN when it is none. */
 export function dayOfDate(date: string): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
-  return match ? dayOfCivil(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) / 86_400_000 : Number.NaN
 }

@@ -1,5 +1,5 @@
 import { Flag } from './flag.js'
-import { DatedInstants, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
+import { dated, noDay, resolveInstants, unknownInstants, type Instants } from './instants.js'
 import { Key } from './key.js'
 import { Moment } from './moment.js'
 import { Quantity } from './quantity.js'
@@ -59,7 +59,7 @@ class VisitView extends KeptColumns implements View {
     return into
   }
   gather(of: Instants): Instants {
-    return new DatedInstants(
+    return dated(
       this.ofOwners(of.days, new Int32Array(this.size)),
       this.ofOwners(of.dateAlone, new Uint8Array(this.size)),
       () => this.ofOwners(of.ms, new Float64Array(this.size)),

@@ -4,6 +4,7 @@ import { ratio, type Reading } from '../core/kpi.js'
 import type { Measure } from '../core/measure.js'
 import { count } from '../core/measures/count.js'
 import { sum, type Sum } from '../core/measures/sum.js'
+import { lagged } from '../core/moments.js'
 import type { Caveat } from '../core/result.js'
 import { interval, type Estimate } from '../stats/interval.js'
 import { poissonInterval } from '../stats/poisson-interval.js'
@@ -15,7 +16,7 @@ const customer = fieldsOf('customers')
 const costPaid = dimension('spend', 'paid')
 const customerPaid = dimension('customers', 'paid')
 
-const spend = sum(cost.amount).at(cost.at.later('lag'))
+const spend = sum(cost.amount).at(lagged(cost.at, 'lag'))
 const customers = count('customers').at(customer.acquiredAt)
 
 /** What acquiring customers cost, who came, and what they bring. */

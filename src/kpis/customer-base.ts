@@ -5,13 +5,15 @@ import { all, by } from '../core/measures/by.js'
 import { count } from '../core/measures/count.js'
 import { sum } from '../core/measures/sum.js'
 import { tuples } from '../core/measures/tuples.js'
+import { dayOf } from '../core/moments.js'
+import { productOf } from '../core/quantities.js'
 import { early } from './retention.js'
 import { monthLength } from './simple-lifetime.js'
 
 const customer = fieldsOf('customers')
 const left = customer.churnedAt.known()
 const revenue = customer.monthlyRevenue
-const squared = revenue.times(revenue)
+const squared = productOf(revenue, revenue)
 
 /** Who came, who went, with what revenue, and why. */
 export const churning = {
@@ -22,7 +24,7 @@ export const churning = {
   churnedRevenue: sum(revenue).where(left).at(customer.churnedAt),
   churnedSquared: sum(squared).where(left).at(customer.churnedAt),
   /** When each who left had come, with its revenue: who came in the same period is found by it. */
-  leavers: tuples(customer.acquiredAt.day(), revenue).where(left).at(customer.churnedAt),
+  leavers: tuples(dayOf(customer.acquiredAt), revenue).where(left).at(customer.churnedAt),
   reasons: by(customer.churnReason, count('customers')).where(left).at(customer.churnedAt),
   byOwner: by(
     customer.owner,

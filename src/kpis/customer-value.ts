@@ -3,6 +3,7 @@ import type { Reading } from '../core/kpi.js'
 import { histogram, type Histogram } from '../core/measures/histogram.js'
 import { sum } from '../core/measures/sum.js'
 import { monthsUntil } from '../core/moments.js'
+import { productOf } from '../core/quantities.js'
 import { topShare } from '../stats/concentration.js'
 import type { Interval } from '../stats/interval.js'
 import { meanIntervalOfHistogram } from '../stats/mean-interval.js'
@@ -14,7 +15,7 @@ import { remembered } from './remembered.js'
 import { lifetime } from './simple-lifetime.js'
 
 const customer = fieldsOf('customers')
-const earned = customer.monthlyRevenue.times(monthsUntil(customer.acquiredAt, customer.churnedAt))
+const earned = productOf(customer.monthlyRevenue, monthsUntil(customer.acquiredAt, customer.churnedAt))
 
 /** What contracts have brought so far: revenue a month × months. */
 export const contracts = { earned: sum(earned), earnings: histogram(earned) }

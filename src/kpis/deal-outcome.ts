@@ -1,4 +1,5 @@
 import { fieldsOf } from '../core/fields.js'
+import { daysUntil } from '../core/moments.js'
 
 const deal = fieldsOf('deals')
 
@@ -11,7 +12,7 @@ export const isClosed = deal.status.is('won', 'lost')
 export const closedAt = deal.closedAt.when(isClosed)
 
 /** Calendar days from a deal's start to its end, or to `asOf` while it is open. */
-export const daysToClose = deal.createdAt.daysUntil(closedAt)
+export const daysToClose = daysUntil(deal.createdAt, closedAt)
 
 /** Its end is known, or still to come: of a closed deal without a date nobody knows how long it took. */
 export const isTimed = isOpen.or(closedAt.known())

@@ -3,6 +3,7 @@ import { fieldsOf } from '../core/fields.js'
 import type { Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { tuples, type Tuple } from '../core/measures/tuples.js'
+import { dayOf } from '../core/moments.js'
 import type { ForecastPoint } from '../stats/forecast-error.js'
 import { remembered } from './remembered.js'
 
@@ -13,15 +14,15 @@ const isWon = deal.status.is('won')
 /** The forecasts themselves, the won deals that answer them, and whether there are deals at all. */
 export const forecasting = {
   forecasts: tuples(
-    forecast.periodStart.day(),
-    forecast.periodEnd.day(),
-    forecast.madeAt.day(),
+    dayOf(forecast.periodStart),
+    dayOf(forecast.periodEnd),
+    dayOf(forecast.madeAt),
     forecast.owner,
     forecast.category,
     forecast.amount,
     forecast.actual,
   ).at(forecast.periodStart),
-  wins: tuples(deal.closedAt.day(), deal.owner, deal.amount).where(isWon.and(deal.closedAt.known())),
+  wins: tuples(dayOf(deal.closedAt), deal.owner, deal.amount).where(isWon.and(deal.closedAt.known())),
   deals: count('deals'),
 }
 

@@ -5,6 +5,7 @@ import { all, by } from '../core/measures/by.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import { sum, type Sum } from '../core/measures/sum.js'
+import { ageOf, daysUntil, either } from '../core/moments.js'
 import { currentStage, path } from '../core/visit.js'
 import { durationQuantile, type Durations } from '../stats/durations.js'
 import { closedAt, daysToClose, isLost, isOpen, isWon } from './deal-outcome.js'
@@ -23,7 +24,7 @@ const isAnswered = lead.respondedAt.known()
 const isDecided = isQualified.or(isPutAside)
 const isWorked = isAnswered.or(isDecided)
 const leads = count('leads').at(lead.createdAt)
-const decidedAt = lead.qualifiedAt.or(lead.disqualifiedAt)
+const decidedAt = either(lead.qualifiedAt, lead.disqualifiedAt)
 
 /** The ways of deals and leads: of those created in the period, of the deals closed in it, and of those open now. */
 export const journey = {
@@ -37,7 +38,7 @@ export const journey = {
   lostThen: paths.where(isLost).at(closedAt),
   stageFacts: by(
     deal.stage,
-    all({ probability: sum(deal.probability), age: sum(deal.createdAt.age()) }),
+    all({ probability: sum(deal.probability), age: sum(ageOf(deal.createdAt)) }),
   ).where(isOpen),
   stageTimes,
   closing: durations(daysToClose, deal.status).where(closedAt.known()).at(closedAt),
@@ -49,10 +50,10 @@ export const journey = {
   newNow: count('leads').where(isWorked.not()),
   workedNow: count('leads').where(isAnswered.and(isDecided.not())),
   answering: durations(
-    lead.createdAt.daysUntil(lead.respondedAt.or(decidedAt)),
+    daysUntil(lead.createdAt, either(lead.respondedAt, decidedAt)),
     word(isWorked, 'worked', 'open'),
   ).at(lead.createdAt),
-  deciding: durations(lead.respondedAt.daysUntil(decidedAt), word(isDecided, 'decided', 'open')).at(
+  deciding: durations(daysUntil(lead.respondedAt, decidedAt), word(isDecided, 'decided', 'open')).at(
     lead.createdAt,
   ),
 }

@@ -7,6 +7,8 @@ import { all, by } from '../core/measures/by.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import type { Moment } from '../core/moment.js'
+import { ageOf, daysUntil, either } from '../core/moments.js'
+import { atLeastOption, atMostOption } from '../core/quantities.js'
 import { cumulativeIncidence, incidenceAt } from '../stats/aalen-johansen.js'
 import { durationQuantile, durationTotal, type Durations } from '../stats/durations.js'
 import { interval, type KnownEstimate } from '../stats/interval.js'
@@ -17,18 +19,18 @@ const lead = fieldsOf('leads')
 
 /** It has happened, and where a window is set, in so many days of the lead's creation. */
 const inTime = (end: Moment): Flag =>
-  end.known().and(unset('leads', 'window').or(lead.createdAt.daysUntil(end).atMostOption('window')))
+  end.known().and(unset('leads', 'window').or(atMostOption(daysUntil(lead.createdAt, end), 'window')))
 
 const isQualified = inTime(lead.qualifiedAt)
 const isDisqualified = inTime(lead.disqualifiedAt).and(isQualified.not())
 const isWorked = inTime(lead.respondedAt).or(isQualified)
 /** Old enough for the whole window to have passed. */
-const isRipe = lead.createdAt.age().atLeastOption('window')
+const isRipe = atLeastOption(ageOf(lead.createdAt), 'window')
 
 const leads = count('leads').where(isRipe).at(lead.createdAt)
 const qualified = leads.where(isQualified)
 const source = lead.source.unless(lead.source.known().not(), '')
-const decidedAt = lead.qualifiedAt.or(lead.disqualifiedAt)
+const decidedAt = either(lead.qualifiedAt, lead.disqualifiedAt)
 const ending = word(lead.qualifiedAt.known(), 'qualified', 'open').unless(
   lead.disqualifiedAt.known().and(lead.qualifiedAt.known().not()),
   'disqualified',
@@ -43,9 +45,9 @@ export const conversion = {
   /** Whether the records say of any lead that somebody answered it. */
   responded: count('leads').where(lead.respondedAt.known()).at(lead.createdAt),
   /** Days until every lead was decided, or so far. */
-  time: durations(lead.createdAt.daysUntil(decidedAt), ending).at(lead.createdAt),
+  time: durations(daysUntil(lead.createdAt, decidedAt), ending).at(lead.createdAt),
   /** How old every lead is, by what became of it. */
-  age: durations(lead.createdAt.age(), ending).at(lead.createdAt),
+  age: durations(ageOf(lead.createdAt), ending).at(lead.createdAt),
   /** The sources of every rep's leads, and how many of each qualified. */
   bySourceOfRep: by(
     lead.owner,

@@ -6,7 +6,7 @@ import { binned } from '../core/measures/bins.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import type { CurvePoint } from '../core/result.js'
-import { timed } from '../core/moments.js'
+import { either, timed, until } from '../core/moments.js'
 import {
   durationCounts,
   durationMean,
@@ -29,11 +29,11 @@ export const day = 24 * hour
 export const isAnswered = lead.respondedAt.known()
 
 /** A lead that was qualified or put aside without a recorded answer waits no longer: it is observed until then. */
-const observedUntil = lead.respondedAt.or(lead.qualifiedAt).or(lead.disqualifiedAt)
+const observedUntil = either(either(lead.respondedAt, lead.qualifiedAt), lead.disqualifiedAt)
 const decided = observedUntil.known().and(isAnswered.not())
 
 /** Milliseconds a lead waited for its first answer, or has waited so far; in business hours where those are given. */
-export const wait = lead.createdAt.until(observedUntil, working('businessHours'))
+export const wait = until(lead.createdAt, observedUntil, working('businessHours'))
 
 const ending = word(isAnswered, 'answered', 'open').unless(decided, 'decided')
 const waiting = ['open', 'decided']

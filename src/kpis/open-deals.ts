@@ -6,7 +6,7 @@ import { sum } from '../core/measures/sum.js'
 import { top } from '../core/measures/top.js'
 import { tuples } from '../core/measures/tuples.js'
 import { currentStage, ofDeal, visit } from '../core/visit.js'
-import { past } from '../core/moments.js'
+import { dayOf, past } from '../core/moments.js'
 import { closedAt, daysToClose, isClosed, isLost, isOpen, isWon } from './deal-outcome.js'
 import { journey } from './funnel-journey.js'
 import { remembered } from './remembered.js'
@@ -24,7 +24,7 @@ export const book = {
   value: sum(deal.amount).where(isOpen),
   undated: count('deals').where(isOpen.and(deal.createdAt.known().not())),
   overdue: sum(deal.amount.or(0)).where(isOpen.and(past(deal.expectedCloseAt))),
-  deals: tuples(deal.amount, currentStage, deal.probability, deal.expectedCloseAt.day()).where(isOpen),
+  deals: tuples(deal.amount, currentStage, deal.probability, dayOf(deal.expectedCloseAt)).where(isOpen),
   largest: top(1, deal.amount).where(isOpen),
   created,
   closed,

@@ -2,6 +2,7 @@ import { fieldsOf } from '../core/fields.js'
 import type { Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { tuples, type Tuple } from '../core/measures/tuples.js'
+import { ageOf } from '../core/moments.js'
 import { remembered } from './remembered.js'
 
 const order = fieldsOf('orders')
@@ -9,7 +10,9 @@ const order = fieldsOf('orders')
 /** Who ordered, how many days before `asOf`, for how much and at what margin. */
 export const orderBook = {
   orders: count('orders').at(order.at),
-  purchases: tuples(order.customerId, order.at.age(), order.amount, order.margin).where(order.amount.known()),
+  purchases: tuples(order.customerId, ageOf(order.at), order.amount, order.margin).where(
+    order.amount.known(),
+  ),
 }
 
 /** What one customer ordered on one day. */

@@ -6,6 +6,7 @@ import { histogram } from '../core/measures/histogram.js'
 import { sum } from '../core/measures/sum.js'
 import { top } from '../core/measures/top.js'
 import { tuples, type Tuple } from '../core/measures/tuples.js'
+import { productOf } from '../core/quantities.js'
 import { concentration, topShare } from '../stats/concentration.js'
 import { closedAt, daysToClose, isClosed, isLost, isTimed, isWon } from './deal-outcome.js'
 import { remembered } from './remembered.js'
@@ -34,7 +35,7 @@ export const sales = {
     item.product,
     item.amount,
     item.quantity.or(1),
-    item.listPrice.times(item.quantity.or(1)),
+    productOf(item.listPrice, item.quantity.or(1)),
     item.cost,
   ),
   deals: count('deals'),

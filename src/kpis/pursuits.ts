@@ -4,6 +4,7 @@ import type { Reading } from '../core/kpi.js'
 import { by } from '../core/measures/by.js'
 import { count } from '../core/measures/count.js'
 import { tuples, type Tuple } from '../core/measures/tuples.js'
+import { msOf } from '../core/moments.js'
 import { discreteHazard, type HazardStep } from '../stats/discrete-hazard.js'
 import { durationsOf } from '../stats/durations.js'
 import { remembered } from './remembered.js'
@@ -26,7 +27,7 @@ const isTouch = isOutreach.and(isMarketing.not())
 
 export const pursuits = {
   /** Everything that was done for each subject, in order of time. */
-  bySubject: by(activity.subjectId, tuples(activity.at.ms(), role, activity.owner)).where(
+  bySubject: by(activity.subjectId, tuples(msOf(activity.at), role, activity.owner)).where(
     isMeeting.or(isOutreach),
   ),
   activities: count('activities').at(activity.at),

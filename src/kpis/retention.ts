@@ -4,7 +4,7 @@ import type { Reading } from '../core/kpi.js'
 import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import type { CurvePoint } from '../core/result.js'
-import { monthsUntil } from '../core/moments.js'
+import { ageOf, daysUntil, monthsUntil } from '../core/moments.js'
 import type { Durations } from '../stats/durations.js'
 import { kaplanMeier, quantileOf, survivalAt, type Curve } from '../stats/kaplan-meier.js'
 import { sbgSurvival } from '../stats/sbg.js'
@@ -17,8 +17,8 @@ const left = customer.churnedAt.known()
 /** Lost within this many days of being won, a customer was probably promised too much. */
 export const earlyDays = 90
 
-const lifetimeDays = customer.acquiredAt.daysUntil(customer.churnedAt)
-const matured = customer.acquiredAt.age().atLeast(earlyDays)
+const lifetimeDays = daysUntil(customer.acquiredAt, customer.churnedAt)
+const matured = ageOf(customer.acquiredAt).atLeast(earlyDays)
 const lostEarly = left.and(lifetimeDays.atMost(earlyDays)).and(matured)
 
 /** How long customers stay, in months, and who leaves early among those won long enough ago to tell. */

@@ -3,6 +3,7 @@ import { word } from '../core/key.js'
 import { all, by } from '../core/measures/by.js'
 import { durations } from '../core/measures/durations.js'
 import { sum } from '../core/measures/sum.js'
+import { daysUntil } from '../core/moments.js'
 import type { Segment } from '../core/result.js'
 import { ofDeal, visit } from '../core/visit.js'
 import { durationTotal } from '../stats/durations.js'
@@ -16,7 +17,7 @@ const left = visit.leftAt.known()
 export const stageTimes = by(
   visit.stage,
   all({
-    time: durations(visit.enteredAt.daysUntil(visit.leftAt), word(left, 'left', 'open')),
+    time: durations(daysUntil(visit.enteredAt, visit.leftAt), word(left, 'left', 'open')),
     order: sum(visit.order),
   }),
 )

@@ -4,6 +4,8 @@ import { count } from '../core/measures/count.js'
 import { durations } from '../core/measures/durations.js'
 import { histogram, type Histogram } from '../core/measures/histogram.js'
 import { sum } from '../core/measures/sum.js'
+import { ageOf } from '../core/moments.js'
+import { squared } from '../core/quantities.js'
 import { cumulativeIncidence, incidenceAt } from '../stats/aalen-johansen.js'
 import { durationCounts, durationTotal, type Durations } from '../stats/durations.js'
 import type { KnownEstimate } from '../stats/interval.js'
@@ -18,7 +20,7 @@ const isPriced = deal.amount.above(0)
 /** Squares are summed in units of this many squared. */
 const tenThousand = 1e4
 const value = sum(deal.amount).where(isPriced).at(closedAt)
-const squares = sum(deal.amount.squared(tenThousand)).where(isPriced).at(closedAt)
+const squares = sum(squared(deal.amount, tenThousand)).where(isPriced).at(closedAt)
 
 export const outcomes = {
   won: count('deals').where(isWon).at(closedAt),
@@ -33,7 +35,7 @@ export const outcomes = {
   /** How long every deal took or has been open, by the period it was created in. */
   time: durations(daysToClose, deal.status).where(isTimed).at(deal.createdAt),
   /** How old every deal is, by what became of it. */
-  age: durations(deal.createdAt.age(), deal.status).at(deal.createdAt),
+  age: durations(ageOf(deal.createdAt), deal.status).at(deal.createdAt),
   /** How long closed deals took, whenever that was. */
   closing: histogram(daysToClose).where(closedAt.known()),
 }

@@ -1,11 +1,12 @@
 import { count, fieldsOf, kpi, ratio, sum } from '../../src/core/index.js'
+import { lagged } from '../../src/core/moments.js'
 
 const deal = fieldsOf('deals')
 const spend = fieldsOf('spend')
 const won = count('deals').where(deal.status.is('won')).at(deal.closedAt)
 const lost = count('deals').where(deal.status.is('lost')).at(deal.closedAt)
 const open = count('deals').where(deal.status.is('open'))
-const cost = sum(spend.amount).at(spend.at.later('lag'))
+const cost = sum(spend.amount).at(lagged(spend.at, 'lag'))
 const price = sum(deal.amount).at(deal.closedAt)
 
 /** Deals and spend, as small as a KPI can be. */

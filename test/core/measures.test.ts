@@ -21,9 +21,10 @@ import {
   type Kpi,
   type Measure,
 } from '../../src/core/index.js'
+import { daysUntil } from '../../src/core/moments.js'
 
 const deal = fieldsOf('deals')
-const time = deal.createdAt.daysUntil(deal.closedAt)
+const time = daysUntil(deal.createdAt, deal.closedAt)
 
 const measures = {
   count: count('deals').at(deal.createdAt),

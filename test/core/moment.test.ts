@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compute, count, fieldsOf, kpi, type Flag } from '../../src/core/index.js'
 import { word } from '../../src/core/key.js'
 import { by } from '../../src/core/measures/by.js'
-import { timed } from '../../src/core/moments.js'
+import { ageOf, daysUntil, either, timed } from '../../src/core/moments.js'
+import { atLeastOption, atMostOption } from '../../src/core/quantities.js'
 
 const lead = fieldsOf('leads')
 
@@ -39,18 +40,18 @@ describe('a moment', () => {
   })
 
   it('or another is the other where it is not known: ended after 10 and 3 days, and once not at all', () => {
-    const ended = lead.qualifiedAt.or(lead.disqualifiedAt)
+    const ended = either(lead.qualifiedAt, lead.disqualifiedAt)
     expect(holding(ended.known(), leads)).toBe(2)
-    expect(holding(lead.createdAt.daysUntil(ended).atMost(3), leads)).toBe(1)
+    expect(holding(daysUntil(lead.createdAt, ended).atMost(3), leads)).toBe(1)
   })
 })
 
 describe('a quantity against an option', () => {
   it('is at least and at most it, and any number while the option is not set', () => {
-    const age = lead.createdAt.age()
-    expect(holding(age.atLeastOption('window'), leads, { window: 30 })).toBe(0)
-    expect(holding(age.atMostOption('window'), leads, { window: 29 })).toBe(3)
-    expect(holding(age.atLeastOption('window'), leads)).toBe(3)
+    const age = ageOf(lead.createdAt)
+    expect(holding(atLeastOption(age, 'window'), leads, { window: 30 })).toBe(0)
+    expect(holding(atMostOption(age, 'window'), leads, { window: 29 })).toBe(3)
+    expect(holding(atLeastOption(age, 'window'), leads)).toBe(3)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Key } from '../key.js'
-import { listed, type Rows } from '../groups.js'
+import { listed, type Groups, type Rows } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
-import type { Keys } from '../view.js'
+import type { Keys, View } from '../view.js'
 
 type Keyed = readonly (readonly [key: string, state: unknown])[]
 
@@ -91,7 +91,7 @@ export function by<F>(key: Key, measure: Measure<F>): Measure<ReadonlyMap<string
     shape: { kind: 'by', of: measure.shape },
     on: (view) => {
       const keys = key.column(view)
-      const fold = measure.within(view)
+      const fold = within(measure, view)
       return ({ rows, groups: given, size: all }) => {
         const { groups, size, pairs } = split({ rows, groups: given, size: all }, keys)
         const states = fold({ rows, groups, size })
@@ -137,7 +137,7 @@ export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measu
     shape: { kind: 'all', of: Object.fromEntries(entries.map(([name, measure]) => [name, measure.shape])) },
     compact: entries.every(([, measure]) => measure.compact),
     on: (view) => {
-      const folds = entries.map(([name, measure]) => [name, measure.within(view)] as const)
+      const folds = entries.map(([name, measure]) => [name, within(measure, view)] as const)
       return (rows) => {
         const groups = folds.map(([name, fold]) => [name, fold(rows)] as const)
         return {
@@ -156,4 +156,13 @@ export function all(measures: Readonly<Record<string, Measure<unknown>>>): Measu
 function named(states: readonly (readonly [name: string, state: unknown])[]): Named | undefined {
   const some = states.filter(([, state]) => state !== undefined)
   return some.length > 0 ? Object.fromEntries(some) : undefined
+}
+
+/** Folds rows that are not all rows the measure counts. */
+function within(measure: Measure<unknown>, view: View): (rows: Rows) => Groups<unknown> {
+  const fold = measure.on(view)
+  const counts = measure.condition?.column(view)
+  if (!counts) return fold
+  return ({ rows, groups, size }) =>
+    fold({ rows, groups: groups.map((g, k) => (counts[rows[k] ?? 0] ? g : -1)), size })
 }

@@ -12,23 +12,20 @@ export interface Factor {
   readonly order: () => Int32Array
 }
 
-/** Whole numbers over a range up to this are numbered in order, those that do not occur among them. */
-const denseRange = 4096
-
-/** Whole numbers over a range up to this, and not too far apart, are numbered by a table, others by sorting. */
-const tableLimit = 1_000_000
+/** Whole numbers over a range up to this, or to the number of rows, are numbered in order, others by sorting. */
+const shortRange = 4096
 
 /** The factor of a column, kept with the view under `name`. */
 export function factor(view: View, name: string, column: Float64Array): Factor {
   return view.derived(`factor ${name}`, () => {
-    const { codes, values } = byTable(column) ?? bySorting(column)
+    const { codes, values } = inOrder(column) ?? bySorting(column)
     return { codes, values, order: () => view.derived(`order ${name}`, () => ordered(codes, values.length)) }
   })
 }
 
 type Coded = Pick<Factor, 'codes' | 'values'>
 
-function byTable(column: Float64Array): Coded | null {
+function inOrder(column: Float64Array): Coded | null {
   let low = Infinity
   let high = -Infinity
   for (let i = 0; i < column.length; i++) {
@@ -38,29 +35,8 @@ function byTable(column: Float64Array): Coded | null {
     if (x > high) high = x
     if (x !== Math.floor(x)) return null
   }
-  if (high - low >= Math.min(tableLimit, 50 * column.length)) return null
   const size = Math.max(0, high - low + 1)
-  if (size <= denseRange) return inOrder(column, low, size)
-  const table = new Int32Array(size)
-  for (let i = 0; i < column.length; i++) {
-    const x = column[i] ?? Number.NaN
-    if (x === x) table[x - low] = 1
-  }
-  const values: number[] = []
-  for (let k = 0; k < size; k++) {
-    if (!table[k]) continue
-    table[k] = values.length
-    values.push(low + k)
-  }
-  const codes = new Int32Array(column.length)
-  for (let i = 0; i < codes.length; i++) {
-    const x = column[i] ?? Number.NaN
-    codes[i] = Number.isNaN(x) ? -1 : (table[x - low] ?? -1)
-  }
-  return { codes, values: Float64Array.from(values) }
-}
-
-function inOrder(column: Float64Array, low: number, size: number): Coded {
+  if (size > Math.max(shortRange, column.length)) return null
   const codes = new Int32Array(column.length)
   for (let i = 0; i < codes.length; i++) {
     const x = column[i] ?? Number.NaN
