@@ -1,5 +1,8 @@
 import type { Role, TextMark } from '../core/scene.js'
 
+/** Of a character that is none of the below: capitals, and letters of scripts without them. */
+const rest = 0.68
+
 /*
  * Charts are laid out without a DOM, so text is measured by a table of average advance widths in em, taken from
  * common interface fonts (Noto Sans, Segoe UI, Liberation Sans) and rounded up: a label may get a little more room
@@ -9,21 +12,14 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [/[iljI|!.,:;'`’\u00a0\u202f ]/u, 0.31],
   [/[frtJ()[\]{}\-/\\"°·]/u, 0.4],
-  [/\p{Nd}|\p{Sc}/u, 0.58],
+  [/[\p{Nd}\p{Sc}–×±]/u, 0.58],
   [/[mwMW@]/u, 0.95],
   [/[%‰]/u, 0.88],
-  [/[–×±]/u, 0.58],
-  [/[…—↑↓→←]/u, 1],
   [/\p{Emoji_Presentation}/u, 1.35],
   [/\p{Script=Arabic}/u, 0.54],
-  [/\p{Script=Hebrew}/u, 0.6],
-  [/\p{Script=Devanagari}|\p{Script=Thai}|\p{Script=Bengali}|\p{Script=Tamil}/u, 0.62],
-  [
-    /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff00-\uff60]/u,
-    1,
-  ],
-  [/\p{Script=Cyrillic}/u, 0.68],
-  [/\p{Lu}/u, 0.68],
+  // Chinese, Japanese, Korean, and the marks written with them, are as wide as high.
+  [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6…—↑↓→←]/, 1],
+  [/\p{Script=Cyrillic}/u, rest],
   [/\p{Ll}/u, 0.58],
 ]
 
@@ -33,7 +29,7 @@ const known = 2_000
 function advance(character: string): number {
   const measured = em.get(character)
   if (measured !== undefined) return measured
-  const width = widths.find(([kind]) => kind.test(character))?.[1] ?? 0.68
+  const width = widths.find(([kind]) => kind.test(character))?.[1] ?? rest
   if (em.size >= known) em.clear()
   em.set(character, width)
   return width

@@ -81,7 +81,7 @@ export const opened = css`
     color: var(--muted);
   }
   .number {
-    text-align: end;
+    text-align: right;
   }
   .stacked thead {
     display: none;

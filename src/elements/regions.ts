@@ -27,10 +27,11 @@ export const regions = css`
   }
   .aligned dd {
     grid-column: 2;
-    text-align: end;
+    text-align: right;
   }
   .aligned .judgement {
     grid-column: 3;
+    text-align: end;
   }
   .aligned .note {
     grid-column: 1 / -1;

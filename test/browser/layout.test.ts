@@ -228,6 +228,26 @@ describe('at any width', () => {
     expect(rows).to.be.greaterThan(50)
   }).timeout(60_000)
 
+  it('the digits of a column of a table line up, from right to left too', async () => {
+    // One deal in January, four in February, and so on.
+    const data = deals().filter((_, i) => i % 40 <= 3 * (Math.floor(i / 40) % 12))
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await card({ ...usual, dir }, { width: 480, data })
+      press(element, '[data-detail=table]')
+      await settled(element)
+      const ends = [...shadow(element).querySelectorAll('#tables td.number')].map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        const column = cell.parentElement ? [...cell.parentElement.children].indexOf(cell) : -1
+        return `${cell.closest('table')?.caption?.textContent} ${column} ${Math.round(range.getBoundingClientRect().right)}`
+      })
+      const columns = new Set(ends.map((end) => end.replace(/ \d+$/, '')))
+      expect(ends.length).to.be.greaterThan(2 * columns.size)
+      expect(new Set(ends).size, dir).to.equal(columns.size)
+      element.parentElement?.remove()
+    }
+  })
+
   it('the text of a drawing grows with the text of the page and not with the card', async () => {
     const size = (element: Element): number =>
       shadow(element).querySelector('.chart text')?.getBoundingClientRect().height ?? 0

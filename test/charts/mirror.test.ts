@@ -33,6 +33,32 @@ describe('mirror', () => {
     expect(scene.points[0]).toMatchObject({ x: 60, hit: { x: 55, width: 45 } })
   })
 
+  it('lines the numbers of a column up at their right ends, and names at the ends they had', () => {
+    const text = (role: 'strong' | 'name', x: number, text: string) =>
+      ({ kind: 'text', role, x, y: 10, text, anchor: 'end' }) as const
+    const scene = mirror({
+      width: 100,
+      height: 20,
+      title: 'numbers',
+      marks: [
+        ...['Revenue', 'none', '9', '10,000'].map((number) => text('strong', 100, number)),
+        ...['Ada', 'Grace'].map((name) => text('name', 50, name)),
+      ],
+      points: [],
+      reading: 'list',
+      table: { caption: 'numbers', columns: [], rows: [] },
+    })
+    // Five digits of 0.58 em and a comma of 0.31 em, in 12 pixels and a strong weight of 1.08: 41.6.
+    expect(sketch(scene)).toEqual([
+      'text strong 0,10 start Revenue',
+      'text strong 41.6,10 end none',
+      'text strong 41.6,10 end 9',
+      'text strong 41.6,10 end 10,000',
+      'text name 50,10 start Ada',
+      'text name 50,10 start Grace',
+    ])
+  })
+
   it('turns lists around for a reader from the right, and leaves time running left to right', () => {
     const rtl = { rtl: true }
     expect(intervals()(byRep, frame(480, 300, rtl))?.points[0]?.x).toBeCloseTo(
