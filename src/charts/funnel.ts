@@ -178,7 +178,7 @@ export function funnel(): View {
       stage.value === null ? '' : cell(stage.value, 'money', frame)
     const values =
       wide && visible.some((s) => (s.value ?? 0) !== 0) ? widest(visible.map(valueText), 'label') : 0
-    const names = wide ? Math.min(longest, width * 0.38) : width - (beside ? 0 : counts + gap)
+    const names = wide ? Math.min(longest, width * 0.38) : width
     const left = wide ? names + gap : 0
     const right = beside ? width - counts - gap - (values ? values + gap : 0) : width
     const [, most] = extent([0, ...visible.map((s) => s.count)]) ?? [0, 0]

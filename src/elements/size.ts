@@ -56,6 +56,10 @@ export class Sizes implements ReactiveController {
     return this.#idle ? { width: Math.min(480, card.width - 36), height: 180 } : null
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#printed)
+  }
+
   hostUpdated(): void {
     this.#observer ??= new ResizeObserver(this.#measured)
     const here = new Set(this.#host.renderRoot.querySelectorAll('[data-box]'))
@@ -75,6 +79,22 @@ export class Sizes implements ReactiveController {
     this.#observer?.disconnect()
     this.#observer = null
     this.#seen.clear()
+    removeEventListener('beforeprint', this.#printed)
+  }
+
+  /** What is out of view is laid out and measured at once: paper does not wait for a frame. */
+  readonly #printed = (): void => {
+    const card = this.#host.renderRoot.querySelector('article')
+    if (!card) return
+    card.style.contentVisibility = 'visible'
+    this.#take(
+      [...this.#seen].map((target) => {
+        const { width: inlineSize, height: blockSize } = target.getBoundingClientRect()
+        return { target, borderBoxSize: [{ inlineSize, blockSize }] }
+      }),
+      this.scale,
+    )
+    card.style.contentVisibility = ''
   }
 
   /**
@@ -86,7 +106,7 @@ export class Sizes implements ReactiveController {
     requestAnimationFrame(() => this.#take(entries, scale))
   }
 
-  #take(entries: readonly ResizeObserverEntry[], scale: number): void {
+  #take(entries: readonly Pick<ResizeObserverEntry, 'target' | 'borderBoxSize'>[], scale: number): void {
     if (this.#observer === null) return
     let changed = scale !== this.scale
     this.scale = scale

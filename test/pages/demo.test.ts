@@ -44,6 +44,17 @@ function undrawn(): string[] {
     .map(({ localName }) => localName)
 }
 
+/** Drawings that have another width than their box: as `tag 480 in 259`. */
+function unfit(): string[] {
+  return [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('svg.chart') ?? [])].flatMap((drawing) => {
+      const own = Number(drawing.getAttribute('width'))
+      const box = drawing.closest('.plot')?.getBoundingClientRect().width ?? 0
+      return Math.abs(own - box) > 2 ? [`${localName} ${own} in ${box}`] : []
+    }),
+  )
+}
+
 /** Pairs of cards of which one lies over the other. */
 function overlaps(): string[] {
   const cards = [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) => {
@@ -114,6 +125,20 @@ describe.skipIf(executablePath === null)(`the built demo${skipped}`, () => {
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => page.evaluate(undrawn), { timeout: 20_000 }).toEqual([])
     expect(await page.evaluate(overlaps)).toEqual([])
+    await page.close()
+  })
+
+  it('measures what is out of view before it is printed, so that its text is as large as that in view', async () => {
+    const { page } = await open('index.html', 700)
+    await expect.poll(() => page.evaluate(unfinished)).toEqual([])
+    await expect.poll(() => page.evaluate(undrawn), { timeout: 20_000 }).toEqual([])
+    expect((await page.evaluate(unfit)).length).toBeGreaterThan(5)
+    // Listens after the cards do: what it sees is what is printed.
+    await page.evaluate(`addEventListener('beforeprint', () => {
+      document.documentElement.dataset.unfit = JSON.stringify((${unfit.toString()})())
+    })`)
+    await page.pdf()
+    expect(await page.evaluate(() => document.documentElement.dataset['unfit'])).toBe('[]')
     await page.close()
   })
 
