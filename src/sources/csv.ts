@@ -144,16 +144,18 @@ export class CsvReader {
   }
 
   /** The grid of all that was pushed. When nobody said they are UTF-8, they may be what Excel writes. */
-  end(utf8 = false): Grid {
+  *end(utf8 = false): Generator<void, Grid> {
     if (this.#place === at.quoted) this.#fault = 'a quote is not closed'
     if (this.#cells > 0 || this.#place !== at.start) {
       this.#endCell(this.#cell, 0, this.#length, this.#hash)
       this.#endRow()
     }
+    yield
     const decoder = utf8 ? new TextDecoder() : this.#decoder()
+    yield
     const names = this.#names.map((name) => decoder.decode(name).trim())
     const columns = (this.#columns ?? []).map(({ codes, dictionary }, i) =>
-      packedColumn(named(names, i), codes.slice(0, this.#row), dictionary.packed(), decoder),
+      packedColumn(named(names, i), codes.subarray(0, this.#row), dictionary.packed(), decoder),
     )
     const notes = [decoder.encoding, String.fromCharCode(this.#delimiter)]
     return { size: this.#row, columns, strays: this.#strays, lists: new Map(), notes }

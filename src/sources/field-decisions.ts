@@ -29,7 +29,7 @@ export interface FieldColumn {
   readonly percent: boolean
 }
 
-/** Decides all columns that become fields, the undecided ones with the help of the others. Yields between columns. */
+/** Decides all columns that become fields, the undecided ones with the help of the others. Yields between steps. */
 export function* decideFields(
   dataset: DatasetName,
   columns: readonly FieldColumn[],
@@ -38,7 +38,7 @@ export function* decideFields(
   const alone: Decision[] = []
   for (const { field, column, percent } of columns) {
     yield
-    const decision = overruled(decided(field, column), overrides)
+    const decision = overruled(yield* decided(field, column), overrides)
     const inHundreds = decision.kind === 'number' && (percent || isPercent(decision, field, column))
     alone.push(decision.kind === 'number' ? { ...decision, percent: inHundreds } : decision)
   }
@@ -49,13 +49,13 @@ export function* decideFields(
   }))
 }
 
-function decided(field: Field | undefined, column: TextColumn): Decision {
+function* decided(field: Field | undefined, column: TextColumn): Generator<void, Decision> {
   switch (field?.kind) {
     case 'instant':
       return decideDates(column.name, column.texts())
     case 'number':
     case 'money':
-      return decidedNumbers(column)
+      return yield* decidedNumbers(column)
     case 'flag':
       return decideFlags(column.name, column.texts())
     default:
@@ -64,9 +64,9 @@ function decided(field: Field | undefined, column: TextColumn): Decision {
 }
 
 /** Plain numbers are looked through as bytes: a million amounts need no text. */
-function decidedNumbers(column: TextColumn): Decision {
+function* decidedNumbers(column: TextColumn): Generator<void, Decision> {
   if (!column.packed) return decideNumbers(column.name, column.texts())
-  const { rest, fractions, fraction, ambiguous } = surveyed(column.packed)
+  const { rest, fractions, fraction, ambiguous } = yield* surveyed(column.packed)
   const texts = rest.map((code) => column.text(code))
   return decideNumbers(column.name, texts, { fractions, example: column.text(fraction), ambiguous })
 }

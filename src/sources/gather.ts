@@ -1,3 +1,4 @@
+import { step } from '../core/assemble.js'
 import type { FlagColumn, IdColumn, InstantColumn, KeyColumn, NumberColumn } from '../core/column.js'
 import { TextPacker } from '../core/packed-text.js'
 import { says, type Cells, type InstantCells, type NumberCells, type WordCells } from './cells.js'
@@ -108,11 +109,12 @@ export function gatherWords(
 
 const space = 32
 
-/** Identities as they stand in the columns. */
-export function gatherIds(chosen: Chosen, columns: readonly TextColumn[]): IdColumn {
+/** Identities as they stand in the columns. Yields between stretches of rows. */
+export function* gatherIds(chosen: Chosen, columns: readonly TextColumn[]): Generator<void, IdColumn> {
   const packer = new TextPacker(chosen.size)
   const texts = columns.map((column) => (column.packed ? null : column.texts()))
   for (let row = 0; row < chosen.size; row++) {
+    if (row % step === 0) yield
     const index = (chosen.by[row] ?? 0) - 1
     const column = columns[index]
     const code = column?.codes[row] ?? 0

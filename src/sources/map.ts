@@ -4,15 +4,7 @@ import { expectation, type Field } from '../core/field.js'
 import { TextPacker } from '../core/packed-text.js'
 import { shapes, type RecordShape } from '../core/record.js'
 import type { Refusal, Table } from '../core/table.js'
-import {
-  anyCells,
-  flagCells,
-  instantCells,
-  numberCells,
-  wordCells,
-  type Cells,
-  type WordCells,
-} from './cells.js'
+import { anyCells, flagCells, instantCells, numberCells, wordCells, type Cells } from './cells.js'
 import { identityOf } from './column-name.js'
 import { textDecision, type Decision, type Overrides } from './column.js'
 import { plain } from './date-text.js'
@@ -27,6 +19,7 @@ import {
   gatherInstants,
   gatherNumbers,
   gatherWords,
+  type Chosen,
 } from './gather.js'
 import { listColumn, type Grid, type TextColumn } from './grid.js'
 import type { FieldMapping, From, Mapping, RecordMapping } from './mapping.js'
@@ -98,10 +91,10 @@ class Mapper {
       this.#fault(row, '', 'not-a-record', detail, value)
     this.#leaveOut()
     const { status, ...others } = this.#records.fields
-    if (status) this.#read('status', status)
+    if (status) yield* this.#read('status', status)
     for (const [field, from] of Object.entries(others)) {
       yield
-      this.#read(field, from)
+      yield* this.#read(field, from)
     }
     this.#constantCurrency()
     yield* this.#readFurther()
@@ -172,16 +165,16 @@ class Mapper {
     return rows
   }
 
-  #read(name: string, mapping: FieldMapping): void {
+  *#read(name: string, mapping: FieldMapping): Generator<void, void> {
     const field: Field | undefined = this.#shape.fields[name]
     const column =
       field?.kind === 'visits'
         ? visitsOf(this.#grid, mapping, this.#stages, this.#options.mapping.zone ?? null)
-        : this.#readField(name, field, mapping)
+        : yield* this.#readField(name, field, mapping)
     if (column) this.#columns.set(name, column)
   }
 
-  #readField(name: string, field: Field | undefined, mapping: FieldMapping): Column | null {
+  *#readField(name: string, field: Field | undefined, mapping: FieldMapping): Generator<void, Column | null> {
     const { size } = this.#grid
     const found = this.#sources(mapping.from).filter(({ column }) => this.#isDecided(name, field, column))
     if (mapping.numbered && found.length === 0) return numbered(size)
@@ -192,24 +185,23 @@ class Mapper {
       const value = column.text(column.codes[row] ?? 0)
       this.#fault(row, name, 'invalid', field ? expectation(field) : '', value)
     }
-    const words = (): {
-      readonly chosen: ReturnType<typeof choose>
-      readonly cells: readonly WordCells[]
-    } => {
-      const cells = found.map(({ column, from }) => wordCells(column, wordReader(field, from, this.#stages)))
-      return { cells, chosen: choose(size, cells, rows, strange) }
+    const pick = function* (cells: readonly Cells[]): Generator<void, Chosen> {
+      yield
+      const chosen = choose(size, cells, rows, strange)
+      yield
+      return chosen
     }
     switch (field?.kind) {
       case 'id': {
         const columns = found.map(({ column }) => column)
-        return gatherIds(choose(size, columns.map(anyCells), rows, strange), columns)
+        return yield* gatherIds(yield* pick(columns.map(anyCells)), columns)
       }
       case 'number':
       case 'money': {
         const cells = found.map(({ column, from }) =>
           numberCells(this.#looked(column, from), this.#decision(name, column)),
         )
-        const chosen = choose(size, cells, rows, strange)
+        const chosen = yield* pick(cells)
         const currencies = field?.kind === 'money' ? gatherCurrencies(chosen, cells) : null
         if (currencies && !this.#columns.has('currency')) this.#columns.set('currency', currencies)
         return gatherNumbers(chosen, cells)
@@ -217,15 +209,17 @@ class Mapper {
       case 'instant': {
         const zoneName = this.#options.mapping.zone ?? null
         const cells = found.map(({ column }) => instantCells(column, this.#decision(name, column), zoneName))
-        return gatherInstants(choose(size, cells, rows, strange), cells)
+        return gatherInstants(yield* pick(cells), cells)
       }
       case 'flag': {
         const cells = found.map(({ column }) => flagCells(column))
-        return gatherFlags(choose(size, cells, rows, strange), cells)
+        return gatherFlags(yield* pick(cells), cells)
       }
       default: {
-        const { chosen, cells } = words()
-        return gatherWords(chosen, cells, mapping.otherwise ?? null)
+        const cells = found.map(({ column, from }) =>
+          wordCells(column, wordReader(field, from, this.#stages)),
+        )
+        return gatherWords(yield* pick(cells), cells, mapping.otherwise ?? null)
       }
     }
   }
@@ -265,7 +259,7 @@ class Mapper {
       const identity = identityOf(column.name)
       if (identity && !this.#columns.has(identity)) {
         const chosen = choose(all, [anyCells(column)], null, () => undefined)
-        this.#columns.set(identity, gatherIds(chosen, [column]))
+        this.#columns.set(identity, yield* gatherIds(chosen, [column]))
         continue
       }
       if (column.size > 1000 && column.size > all / 20) continue

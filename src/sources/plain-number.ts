@@ -1,3 +1,4 @@
+import { step } from '../core/assemble.js'
 import type { PackedText } from '../core/packed-text.js'
 
 /** Digits up to here are read without loss by plain arithmetic (W. Clinger, "How to Read Floating Point Numbers Accurately", 1990). */
@@ -60,20 +61,22 @@ export interface PlainSurvey {
   readonly ambiguous: number
 }
 
-/** Looks through packed texts, from code 1. */
-export function surveyed({ text, ends }: PackedText): PlainSurvey {
+/** Looks through packed texts, from code 1. Yields between stretches of them. */
+export function* surveyed({ text, ends }: PackedText): Generator<void, PlainSurvey> {
   const rest: number[] = []
   let [fractions, fraction, ambiguous] = [0, 0, 0]
   for (let code = 1; code < ends.length; code++) {
+    if (code % step === 0) yield
     const [start, end] = [ends[code - 1] ?? 0, ends[code] ?? 0]
     if (Number.isNaN(plainNumber(text, start, end))) {
       rest.push(code)
       continue
     }
     const from = text[start] === minus ? start + 1 : start
-    const at = text.subarray(from, end).indexOf(point)
-    if (at < 0) continue
-    if (end - from - at === 4 && at <= 3 && text[from] !== zero) ambiguous++
+    let at = from
+    while (at < end && text[at] !== point) at++
+    if (at === end) continue
+    if (end - at === 4 && at - from <= 3 && text[from] !== zero) ambiguous++
     else if (fractions++ === 0) fraction = code
   }
   return { rest, fractions, fraction, ambiguous }

@@ -59,6 +59,7 @@ class Content {
   readonly texts: readonly string[]
   /** Whether nearly every row has a value of its own. */
   readonly distinct: boolean
+  readonly #suits = new Map<string, number>()
 
   constructor(column: TextColumn, rows: number) {
     this.column = column
@@ -73,8 +74,15 @@ class Content {
     return this.texts.length === 0 ? 0.9 : this.texts.filter(test).length / this.texts.length
   }
 
-  /** How well the values suit a field. */
+  /** How well the values suit a field: looked through once for all fields of a kind with the same choices. */
   suits(field: Field): number {
+    const name = `${field.kind} ${field.choices.join(' ')}`
+    let suits = this.#suits.get(name)
+    if (suits === undefined) this.#suits.set(name, (suits = this.#suitability(field)))
+    return suits
+  }
+
+  #suitability(field: Field): number {
     switch (field.kind) {
       case 'instant':
         return this.share((text) => ordersOf(text).length > 0)

@@ -77,7 +77,7 @@ export class Reader {
   *end(): Generator<void, Read> {
     if (this.#transcoder) this.#take(this.#transcoder.end())
     if (this.#rows) return yield* this.#rows.end()
-    const grid = (this.#csv ?? new CsvReader(',')).end(this.#options.encoding !== null)
+    const grid = yield* (this.#csv ?? new CsvReader(',')).end(this.#options.encoding !== null)
     return yield* readGrids([grid], this.#options)
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { finished } from '../../src/core/assemble.js'
 import { CsvReader } from '../../src/sources/csv.js'
 import { dialectOf, type Delimiter } from '../../src/sources/dialect.js'
 import type { Grid } from '../../src/sources/grid.js'
@@ -11,7 +12,7 @@ function read(text: string | Uint8Array, delimiter: Delimiter = ',', piece = Inf
   const all = typeof text === 'string' ? bytes(text) : text
   const reader = new CsvReader(delimiter)
   for (let from = 0; from < all.length; from += piece) reader.push(all.subarray(from, from + piece))
-  return reader.end()
+  return finished(reader.end())
 }
 
 /** Names and rows of a grid, as texts. */
