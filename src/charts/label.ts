@@ -16,7 +16,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[mwMW@]/u, 0.95],
   [/[%‰]/u, 0.88],
   [/\p{Emoji_Presentation}/u, 1.35],
-  [/\p{Script=Arabic}/u, 0.54],
+  [/\p{Script=Arabic}/u, 0.57],
   // Chinese, Japanese, Korean, and the marks written with them, are as wide as high.
   [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6…—↑↓→←]/, 1],
   [/\p{Script=Cyrillic}/u, rest],
