@@ -61,6 +61,8 @@ export default {
       link(String(globals['theme']))
       document.documentElement.lang = language
       document.documentElement.style.colorScheme = String(globals['scheme'])
+      // As a page of this scheme would: what inherits the page's colours stands on something.
+      Object.assign(document.body.style, { background: 'Canvas', color: 'CanvasText' })
       document.documentElement.dir = rightToLeft.has(language) ? 'rtl' : 'ltr'
       const size = (box?: Element): void => {
         if (box instanceof HTMLElement) box.style.inlineSize = width ? `${width}px` : ''

@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { spawnSync } from 'node:child_process'
 import { chromium } from 'playwright-core'
-import { createServer, preview } from 'vite'
+import { createServer } from 'vite'
 import { accept } from './accept.mjs'
 import { chromiumArgs, need } from './browser.mjs'
 import { root } from './bundle.mjs'
 import { settled } from './settled.mjs'
+import { addressOf, buildStories, serveStories, storiesOf, turn } from './stories.mjs'
 
 const usage = `npm run shots -- [choices]        pictures into shots/
 
@@ -44,7 +44,6 @@ const choices = (flag) => flag.split(',').filter((choice) => choice !== '')
 
 /**
  * @typedef {{ address: string, file: string, width: number, scheme: 'light' | 'dark', globals?: Record<string, string> }} Shot
- * @typedef {{ id: string, name: string, title: string, tags?: string[], componentPath?: string, type: string, importPath: string }} Story
  */
 
 /**
@@ -69,28 +68,14 @@ function shotsOf(address, name, globals) {
 
 /** @returns {Shot[]} */
 function ofStories() {
-  /** @type {{ entries: Record<string, Story> }} */
-  const index = JSON.parse(readFileSync(`${root}storybook-static/index.json`, 'utf8'))
-  const widgets = choices(flags.widget).map((tag) => tag.replace('kpi-', ''))
-  const states = choices(flags.state)
-  const stories = Object.values(index.entries).filter(
-    ({ type, importPath, name, id }) =>
-      type === 'story' &&
-      (widgets.length === 0 || widgets.some((widget) => importPath.endsWith(`/${widget}.stories.ts`))) &&
-      (states.length === 0 ||
-        states.some((state) => id.includes(state) || name.toLowerCase().includes(state))),
-  )
+  const stories = storiesOf(choices(flags.widget), choices(flags.state))
   return stories.flatMap(({ id }) =>
     choices(flags.theme).flatMap((theme) =>
       choices(flags.lang).flatMap((language) =>
-        shotsOf(
-          `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
-          `${id}/${theme}-${language}`,
-          {
-            theme,
-            language,
-          },
-        ),
+        shotsOf(addressOf(id), `${id}/${theme}-${language}`, {
+          theme,
+          language,
+        }),
       ),
     ),
   )
@@ -99,19 +84,6 @@ function ofStories() {
 /** @returns {Shot[]} */
 function ofPages() {
   return choices(flags.page).flatMap((page) => shotsOf(page, `demo/${page.replace(/\W+/g, '-')}`))
-}
-
-/**
- * Shows the story again as the toolbar would. The records are read once a story, not once a picture.
- *
- * @param {Record<string, string>} globals
- */
-async function turn(globals) {
-  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__')
-  await new Promise((done) => {
-    channel.once('storyRendered', done)
-    channel.emit('updateGlobals', { globals })
-  })
 }
 
 /** @param {string} origin @param {readonly Shot[]} shots */
@@ -155,21 +127,14 @@ if (flags.accept) {
   console.log(`${names.length} pictures of test/looks are new`)
   process.exit(0)
 }
-if (!flags.page && !flags.keep) {
-  const { status } = spawnSync('npm run build:storybook', {
-    cwd: root,
-    shell: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0) process.exit(1)
-}
+if (!flags.page && !flags.keep) buildStories()
 const shots = flags.page ? ofPages() : ofStories()
 if (shots.length === 0) console.log('No story fits these choices.')
 if (flags.list) for (const { file } of shots) console.log(file.slice(root.length))
 else if (shots.length > 0) {
   const server = flags.page
     ? await (await createServer({ root: `${root}demo`, logLevel: 'error' })).listen()
-    : await preview({ root, configFile: false, build: { outDir: 'storybook-static' }, logLevel: 'error' })
+    : await serveStories()
   try {
     await take(server.resolvedUrls?.local[0] ?? '', shots)
     console.log(`${shots.length} pictures in shots/`)
