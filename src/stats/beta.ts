@@ -17,8 +17,15 @@ export function logBeta(a: number, b: number): number {
  */
 export function betaP(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1)) throw new RangeError(`betaP needs 0 <= x <= 1, got ${x}`)
-  if (x === 0 || x === 1) return x
-  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b))
+  return x === 0 || x === 1 ? x : below(x, a, b, powers(x, a, b, logBeta(a, b)))
+}
+
+/** x^a (1 − x)^b / B(a, b): the density of the beta distribution, times x (1 − x). */
+function powers(x: number, a: number, b: number, scale: number): number {
+  return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - scale)
+}
+
+function below(x: number, a: number, b: number, front: number): number {
   // The fraction converges fast only below the mean, so take the mirror image above it.
   if (x < (a + 1) / (a + b + 2)) return Math.min(1, (front * fraction(x, a, b)) / a)
   return Math.max(0, 1 - (front * fraction(1 - x, b, a)) / b)
@@ -28,23 +35,31 @@ export function betaP(x: number, a: number, b: number): number {
 export function betaQuantile(p: number, a: number, b: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`betaQuantile needs 0 <= p <= 1, got ${p}`)
   if (p === 0 || p === 1) return p
-  return increasingRoot((x) => betaP(x, a, b), p, 0, 1)
+  const scale = logBeta(a, b)
+  return increasingRoot(
+    (x) => below(x, a, b, powers(x, a, b, scale)),
+    (x) => powers(x, a, b, scale) / (x * (1 - x)),
+    p,
+    a / (a + b),
+    0,
+    1,
+  )
 }
 
 function fraction(x: number, a: number, b: number): number {
   let c = 1
   let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1))
   let h = d
-  const advance = (numerator: number): number => {
-    d = 1 / nonZero(1 + numerator * d)
-    c = nonZero(1 + numerator / c)
-    h *= d * c
-    return d * c
-  }
   for (let m = 1; m < MAX_ITERATIONS; m++) {
-    advance((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)))
-    const step = advance((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)))
-    if (Math.abs(step - 1) < TOLERANCE) return h
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+    d = 1 / nonZero(1 + even * d)
+    c = nonZero(1 + even / c)
+    h *= d * c
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
+    d = 1 / nonZero(1 + odd * d)
+    c = nonZero(1 + odd / c)
+    h *= d * c
+    if (Math.abs(d * c - 1) < TOLERANCE) return h
   }
   throw new ConvergenceError('incomplete beta continued fraction', MAX_ITERATIONS)
 }
