@@ -30,8 +30,8 @@ export function clear(version: number): void {
 export function complaint(name: string, taken: Buffer, version: number): string {
   const got = kept(taken)
   const path = `${pictures}${name}.png`
-  const save = (kind: string, picture: Buffer): void =>
-    writeFileSync(`${differing}${name}.${kind}.png`, picture)
+  const place = (kind: string): string => `${differing}${name}.${kind}.png`
+  const save = (kind: string, picture: Buffer): void => writeFileSync(place(kind), picture)
   if (!existsSync(path)) {
     save('got', got)
     return `There is no picture of it yet. ${how}`
@@ -39,7 +39,11 @@ export function complaint(name: string, taken: Buffer, version: number): string 
   const expected = readFileSync(path)
   const difference = differenceOf(got, expected)
   const what = said(difference)
-  if (what === '') return ''
+  if (what === '') {
+    // What an attempt before this one left.
+    for (const kind of ['got', 'expected', 'difference']) rmSync(place(kind), { force: true })
+    return ''
+  }
   save('got', got)
   save('expected', expected)
   save('difference', difference.picture)
