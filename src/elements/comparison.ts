@@ -3,7 +3,7 @@ import type { BenchmarkComparison, KpiResult } from '../core/result.js'
 import { emWidth, longestWord } from './em-width.js'
 import { remembered } from './remembered.js'
 import { against, untold, type Statement, type Tone } from './verdict.js'
-import type { Words } from './words.js'
+import { stepOf, type Words } from './words.js'
 
 /** Something the number is set beside. */
 export interface Comparison {
@@ -56,17 +56,13 @@ const day = 86_400_000
 function before(result: KpiResult, words: Words): Comparison | null {
   const { previous, period } = result
   if (!previous || previous.value === null) return null
-  const step = /^(?:this|last)-(day|week|month|quarter|year)$/.exec(period.range)?.[1]
-  const named =
-    step === 'day' || step === 'week' || step === 'month' || step === 'quarter' || step === 'year'
-      ? words.format.period(previous.start, step)
-      : words.dates(previous.start, previous.end)
+  const step = stepOf(/^(?:this|last)-(.+)$/.exec(period.range)?.[1])
+  const named = step ? words.format.period(previous.start, step) : words.dates(previous.start, previous.end)
   const days = Math.round((Date.parse(previous.end) - Date.parse(previous.start)) / day)
   const { text, tone } = change(result, words)
   return {
     kind: 'before',
-    label:
-      previous.likeForLike && step !== undefined ? words.say('sameDays', { days, period: named }) : named,
+    label: previous.likeForLike && step ? words.say('sameDays', { days, period: named }) : named,
     lang: null,
     note: previous.likeForLike ? words.say('likeForLike') : '',
     value: words.alone(words.format.value(previous.value, result.unit)),

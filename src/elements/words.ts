@@ -4,7 +4,7 @@ import type { ChartWords, Frame } from '../core/frame.js'
 import { intl } from '../core/intl.js'
 import type { CardWords, CheckWords, KpiDetails, KpiWords, OpenedWords, Spoken } from '../core/locale.js'
 import type { Message, Params } from '../core/message.js'
-import type { Caveat, Exclusion, KpiResult } from '../core/result.js'
+import type { Caveat, Exclusion, KpiResult, Step } from '../core/result.js'
 import { isolated } from './direction.js'
 import type { Failure } from './failure.js'
 import type { Box } from './size.js'
@@ -141,19 +141,14 @@ export class Words {
 
   /** The stretch a number is about, as a reader names it. */
   period({ period, asOf }: KpiResult): string {
-    const [, , word, days, months] =
-      /^(?:(this|last)-(day|week|month|quarter|year)|last-(\d+)-days|trailing-(\d+)-months|year-to-date)$/.exec(
-        period.range,
-      ) ?? []
+    const [, word, days, months] =
+      /^(?:(?:this|last)-(\w+)|last-(\d+)-days|trailing-(\d+)-months)$/.exec(period.range) ?? []
     const unfinished = lastInstant(period.end) > asOf
     if (days !== undefined) return this.say('lastDays', { days: Number(days) })
     if (months !== undefined)
       return this.say('trailing', { months: Number(months), date: this.format.date(lastInstant(period.end)) })
-    const step = word === 'day' || word === 'week' || word === 'month' || word === 'quarter' ? word : 'year'
-    const named =
-      word !== undefined || period.range === 'year-to-date'
-        ? this.format.period(period.start, step)
-        : this.dates(period.start, period.end)
+    const step = period.range === 'year-to-date' ? 'year' : stepOf(word)
+    const named = step ? this.format.period(period.start, step) : this.dates(period.start, period.end)
     return unfinished ? this.say('toDate', { period: named }) : named
   }
 
@@ -169,9 +164,11 @@ export class Words {
 
   /** An instant as briefly as it is clear: the time of today, else the date. */
   moment(at: number): string {
+    const { date, time } = this.format
     const iso = new Date(at).toISOString()
-    const date = this.format.date(iso)
-    return date === this.format.date(new Date().toISOString()) ? this.format.time(iso) : date
+    const now = new Date().toISOString()
+    // Most are of this minute, and no day begins within one: dates need not be written to be compared.
+    return now.startsWith(iso.slice(0, 16)) || date(iso) === date(now) ? time(iso) : date(iso)
   }
 
   /** Dimensions named in a caution are ids. */
@@ -194,6 +191,13 @@ export class Words {
       ]),
     )
   }
+}
+
+const steps = ['day', 'week', 'month', 'quarter', 'year'] as const
+
+/** The step that the name of a range speaks of. */
+export function stepOf(word: string | undefined): Step | undefined {
+  return steps.find((step) => step === word)
 }
 
 /** The last millisecond before an exclusive end. */
