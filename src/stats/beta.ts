@@ -36,14 +36,11 @@ export function betaQuantile(p: number, a: number, b: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`betaQuantile needs 0 <= p <= 1, got ${p}`)
   if (p === 0 || p === 1) return p
   const scale = logBeta(a, b)
-  return increasingRoot(
-    (x) => below(x, a, b, powers(x, a, b, scale)),
-    (x) => powers(x, a, b, scale) / (x * (1 - x)),
-    p,
-    a / (a + b),
-    0,
-    1,
-  )
+  const at = (x: number): { readonly value: number; readonly slope: number } => {
+    const front = powers(x, a, b, scale)
+    return { value: below(x, a, b, front), slope: front / (x * (1 - x)) }
+  }
+  return increasingRoot(at, p, a / (a + b), 0, 1)
 }
 
 function fraction(x: number, a: number, b: number): number {

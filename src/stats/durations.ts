@@ -30,7 +30,7 @@ export function durationsOf(records: Iterable<readonly [time: number, ending: st
 
 /** How many records ended at each of `times`, in one of `endings`, or in any when left out. */
 export function durationCounts(d: Durations, endings?: readonly string[]): number[] {
-  const out = Array.from(d.times, () => 0)
+  const out = new Array<number>(d.times.length).fill(0)
   for (const ending in d.counts) {
     const counts = d.counts[ending]
     if (!counts || (endings && !endings.includes(ending))) continue

@@ -42,14 +42,7 @@ export function gammaQuantile(a: number, p: number): number {
   if (p === 1) return Infinity
   let high = a + 1
   while (gammaP(a, high) < p) high *= 2
-  return increasingRoot(
-    (x) => gammaP(a, x),
-    (x) => front(a, x) / x,
-    p,
-    a,
-    0,
-    high,
-  )
+  return increasingRoot((x) => ({ value: gammaP(a, x), slope: front(a, x) / x }), p, a, 0, high)
 }
 
 function front(a: number, x: number): number {

@@ -6,12 +6,11 @@ const precision = 2 * Number.EPSILON
  * between the bounds and shrink, bisection elsewhere (Press et al., Numerical Recipes, section 9.4).
  * The bracket is the caller's promise: `f(low) <= target <= f(high)`.
  *
- * @param slope the derivative of `f`
+ * @param f its value and its derivative
  * @param start where to look first, between the bounds
  */
 export function increasingRoot(
-  f: (x: number) => number,
-  slope: (x: number) => number,
+  f: (x: number) => { readonly value: number; readonly slope: number },
   target: number,
   start: number,
   low: number,
@@ -20,13 +19,13 @@ export function increasingRoot(
   let x = start
   let [step, before] = [high - low, high - low]
   for (;;) {
-    const lack = target - f(x)
+    const { value, slope } = f(x)
+    const lack = target - value
     if (Math.abs(lack) <= precision * target) return x
     if (lack > 0) low = x
     else high = x
-    const rise = slope(x)
-    let next = x + lack / rise
-    if (!(next > low && next < high) || Math.abs(2 * lack) > before * rise) next = low + (high - low) / 2
+    let next = x + lack / slope
+    if (!(next > low && next < high) || Math.abs(2 * lack) > before * slope) next = low + (high - low) / 2
     before = step
     step = Math.abs(next - x)
     if (next === low || next === high || step <= precision * next) return next
