@@ -63,18 +63,29 @@ export class CrossTab {
   }
 }
 
-/** A measure folded over the records that pass, kept with the records' columns. */
-export function crosstab(measure: Measure<unknown>, cut: Cut, groupings: Groupings): CrossTab {
+/**
+ * A measure folded over the records that pass, kept with the records' columns.
+ *
+ * @param summands what it is the sum of by combination, when that is known or will be: then no record is walked
+ */
+export function crosstab(
+  measure: Measure<unknown>,
+  cut: Cut,
+  groupings: Groupings,
+  summands: () => CrossTab | null = () => null,
+): CrossTab {
   const { view, combinations, slices, passed, options } = cut
   const name = [measure.text, measure.placement?.text, passed?.name, combinations.name, slices.name, options]
   return recent(view).made(
     JSON.stringify(name),
     () => {
-      const rows = entries(view, measure.condition, passed)
-      const days = measure.placement?.column(view).days ?? null
       const size = combinations.size * slices.size
-      const groups = groupings.of(rows, days, combinations.codes, slices)
-      return new CrossTab(slices, measure.on(view)({ ...groups, size }), size)
+      const folded = (): Groups<unknown> => {
+        const rows = entries(view, measure.condition, passed)
+        const days = measure.placement?.column(view).days ?? null
+        return measure.on(view)({ ...groupings.of(rows, days, combinations.codes, slices), size })
+      }
+      return new CrossTab(slices, summands()?.groups.collapsed?.(size) ?? folded(), size)
     },
     ({ size }) => size,
   )

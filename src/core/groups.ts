@@ -12,6 +12,8 @@ export interface Groups<S> {
   of(group: number): S | undefined
   /** The groups from `first` to before `end` added up. */
   between(first: number, end: number): S | undefined
+  /** Of states that are a few numbers: `size` groups, each of them every `size`-th of these added up. */
+  collapsed?(size: number): Groups<S>
 }
 
 /** Groups whose states stand in a list. */

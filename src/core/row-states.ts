@@ -98,23 +98,16 @@ export class RowStates implements States {
       return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
     const code = by ? (codesOf(view, by.dimension).get(by.key) ?? -1) : 0
     if (code < 0) return undefined
-    const parts = by ? null : this.#bySegment(view, measure, from, to)
+    const parts = by ? null : this.#known(measure, from, to)
     return parts
       ? parts.whole(from, to, measure)
       : this.#tab(view, measure, by?.dimension ?? null, from, to).state(code, from, to)
   }
 
-  /** What is or will be known of all segments, when that is not much to add up. */
-  #bySegment(view: View, measure: Measure<unknown>, from: number, to: number): CrossTab | null {
-    const dimension = this.#dimension
-    const kinds = dimension === null ? Infinity : view.keys(dimension).values.length
-    if (dimension === null || kinds > mostAdded) return null
-    const known = this.#tabs.get(measure)?.get(`${from} ${to} ${dimension}`)
-    if (known) return known
-    const extent = measure.compact && measure.placement && this.#extent
-    return extent && this.#daily(view, measure, kinds, extent)
-      ? this.#tab(view, measure, dimension, from, to)
-      : null
+  /** What is known of all segments, when that is not much to add up. */
+  #known(measure: Measure<unknown>, from: number, to: number): CrossTab | null {
+    const tab = measure.compact ? null : this.#tabs.get(measure)?.get(`${from} ${to} ${this.#dimension}`)
+    return tab && tab.size / tab.slices.size <= mostAdded ? tab : null
   }
 
   #tab(view: View, measure: Measure<unknown>, dimension: string | null, from: number, to: number): CrossTab {
@@ -137,7 +130,18 @@ export class RowStates implements States {
     const slices = this.#slicesFor(view, measure, dimension, from, to)
     const combinations = dimension === null ? alone : valuesOf(view, dimension)
     const cut = { view, combinations, slices, passed, options: this.#options }
-    return crosstab(measure, cut, this.#ofThisTurn)
+    const summands = (): CrossTab | null =>
+      dimension === null ? this.#summands(view, measure, from, to) : null
+    return crosstab(measure, cut, this.#ofThisTurn, summands)
+  }
+
+  /** By the segments that will be asked for anyway, a measure that is their sum over all records. */
+  #summands(view: View, measure: Measure<unknown>, from: number, to: number): CrossTab | null {
+    const dimension = this.#dimension
+    const extent = measure.compact && measure.placement && this.#extent
+    return dimension !== null && extent && this.#daily(view, measure, dimension, extent)
+      ? this.#tab(view, measure, dimension, from, to)
+      : null
   }
 
   /** As large as the records: shared by the measures of one reading, and not kept for the next. */
@@ -155,8 +159,7 @@ export class RowStates implements States {
   ): Slices {
     const extent = this.#extent
     if (!measure.placement || !extent) return timeless
-    const kinds = dimension === null ? 1 : view.keys(dimension).values.length
-    const days = measure.compact ? this.#daily(view, measure, kinds, extent) : null
+    const days = measure.compact ? this.#daily(view, measure, dimension, extent) : null
     if (days) return days
     if (dimension === this.#inSteps && this.#steps.some(({ start, end }) => start === from && end === to))
       return this.#sliced('steps', () => bySpans(this.#steps, extent))
@@ -164,7 +167,8 @@ export class RowStates implements States {
   }
 
   /** The days, when there are not more groups by them than records to count. */
-  #daily(view: View, measure: Measure<unknown>, kinds: number, extent: Extent): Slices | null {
+  #daily(view: View, measure: Measure<unknown>, dimension: string | null, extent: Extent): Slices | null {
+    const kinds = dimension === null ? 1 : view.keys(dimension).values.length
     const days = this.#sliced('day', () => byDay(extent))
     const counted = entries(view, measure.condition, this.#passing(view)).length
     return days.size * kinds <= Math.min(mostGroups, counted) ? days : null

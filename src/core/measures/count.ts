@@ -1,4 +1,5 @@
 import type { Source } from '../expression.js'
+import type { Groups } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 export const countState: State<number> = {
@@ -23,12 +24,21 @@ export function count(source: Source): Measure<number> {
           const g = groups[k] ?? -1
           if (g >= 0) counts[g] = (counts[g] ?? 0) + 1
         }
-        return {
-          of: (g) => counts[g] || undefined,
-          between: (first, end) => counts.subarray(first, end).reduce((sum, n) => sum + n, 0) || undefined,
-        }
+        return counted(counts)
       },
     finish: (state) => state ?? 0,
   }
   return Measure.of(kernel)
+}
+
+function counted(counts: Float64Array): Groups<number> {
+  return {
+    of: (g) => counts[g] || undefined,
+    between: (first, end) => counts.subarray(first, end).reduce((sum, n) => sum + n, 0) || undefined,
+    collapsed: (size) => {
+      const all = new Float64Array(size)
+      counts.forEach((n, g) => (all[g % size] = (all[g % size] ?? 0) + n))
+      return counted(all)
+    },
+  }
 }

@@ -55,7 +55,6 @@ export function sum(quantity: Quantity): Measure<Sum> {
 }
 
 function sums(column: Float64Array, { rows, groups, size }: Rows): Groups<Added> {
-  /** Units, billionths and known values of every group, side by side. */
   const added = new Float64Array(3 * size)
   for (let start = 0; start < groups.length; start += uncarried) {
     const end = Math.min(start + uncarried, groups.length)
@@ -71,6 +70,11 @@ function sums(column: Float64Array, { rows, groups, size }: Rows): Groups<Added>
     for (let at = 0; at < added.length; at += 3)
       [added[at], added[at + 1]] = carried(added[at] ?? 0, added[at + 1] ?? 0)
   }
+  return summed(added)
+}
+
+/** @param added units, billionths and known values of every group, side by side */
+function summed(added: Float64Array): Groups<Added> {
   const between = (first: number, end: number): Added | undefined => {
     let [whole, rest, known] = [0, 0, 0]
     for (let at = 3 * first; at < 3 * end; at += 3) {
@@ -80,5 +84,14 @@ function sums(column: Float64Array, { rows, groups, size }: Rows): Groups<Added>
     }
     return known > 0 ? [whole, rest, known] : undefined
   }
-  return { of: (g) => between(g, g + 1), between }
+  return {
+    of: (g) => between(g, g + 1),
+    between,
+    collapsed: (size) => {
+      const all = new Float64Array(3 * size)
+      // Billionths of a few dozen groups add up exactly before anything is carried.
+      added.forEach((n, at) => (all[at % all.length] = (all[at % all.length] ?? 0) + n))
+      return summed(all)
+    },
+  }
 }
