@@ -1,5 +1,5 @@
 import type { Source } from '../expression.js'
-import type { Groups } from '../groups.js'
+import type { Groups, Rows } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 
 export const countState: State<number> = {
@@ -16,19 +16,19 @@ export function count(source: Source): Measure<number> {
     state: countState,
     shape: { kind: 'count' },
     compact: true,
-    on:
-      () =>
-      ({ groups, size }) => {
-        const counts = new Float64Array(size)
-        for (let k = 0; k < groups.length; k++) {
-          const g = groups[k] ?? -1
-          if (g >= 0) counts[g] = (counts[g] ?? 0) + 1
-        }
-        return counted(counts)
-      },
+    on: () => (rows) => counted(occurrences(rows)),
     finish: (state) => state ?? 0,
   }
   return Measure.of(kernel)
+}
+
+function occurrences({ groups, size }: Rows): Float64Array {
+  const counts = new Float64Array(size)
+  for (let k = 0; k < groups.length; k++) {
+    const g = groups[k] ?? -1
+    if (g >= 0) counts[g] = (counts[g] ?? 0) + 1
+  }
+  return counts
 }
 
 function counted(counts: Float64Array): Groups<number> {
