@@ -1,6 +1,6 @@
 import { entries, type Passing } from './entries.js'
 import type { Groupings } from './groupings.js'
-import { total, type Groups } from './groups.js'
+import type { Groups } from './groups.js'
 import type { Measure } from './measure.js'
 import { recent } from './recent.js'
 import type { Slices } from './slices.js'
@@ -48,25 +48,12 @@ export class CrossTab {
     if (!this.#added.has(key)) this.#added.set(key, this.groups.between(base + first, base + end))
     return this.#added.get(key)
   }
-
-  /** The states of all combinations over [from, to) added up, by the measure whose they are. */
-  whole(from: number, to: number, { merge }: Measure<unknown>): unknown {
-    const [first, end] = this.slices.between(from, to)
-    const key = -1 - first * (this.slices.size + 1) - end
-    if (!this.#added.has(key)) {
-      const states = Array.from({ length: this.size / this.slices.size }, (_, code) =>
-        this.state(code, from, to),
-      )
-      this.#added.set(key, total(states, merge))
-    }
-    return this.#added.get(key)
-  }
 }
 
 /**
  * A measure folded over the records that pass, kept with the records' columns.
  *
- * @param summands what it is the sum of by combination, when that is known or will be: then no record is walked
+ * @param summands the same by the segments that it is the sum of, when that is known or will be: no record is walked then
  */
 export function crosstab(
   measure: Measure<unknown>,
@@ -85,7 +72,9 @@ export function crosstab(
         const days = measure.placement?.column(view).days ?? null
         return measure.on(view)({ ...groupings.of(rows, days, combinations.codes, slices), size })
       }
-      return new CrossTab(slices, summands()?.groups.collapsed?.(size) ?? folded(), size)
+      const parts = summands()
+      const sums = parts?.slices === slices ? parts.groups.collapsed?.(size) : null
+      return new CrossTab(slices, sums ?? folded(), size)
     },
     ({ size }) => size,
   )

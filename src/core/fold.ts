@@ -1,6 +1,6 @@
 import { cellsVersion, type Cells, type Folded } from './cells.js'
 import type { Context } from './context.js'
-import { entries } from './entries.js'
+import { entries, present } from './entries.js'
 import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
@@ -182,7 +182,7 @@ function extentOf(kpi: Kpi, views: Views): Extent | null {
 /** The days on which a moment places records. */
 function placedIn(view: View, placement: Moment): Extent | null {
   const { days } = placement.column(view)
-  return extentOfDays(view.present.includes(0) ? days.filter((_, i) => view.present[i]) : days)
+  return extentOfDays(present(view).length < view.size ? days.filter((_, i) => view.present[i]) : days)
 }
 
 function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {

@@ -59,23 +59,18 @@ function keptPlaced(rows: Int32Array, days: Int32Array, slices: Slices): Omit<Ro
 
 /** Those of the rows that are in a slice, with their slices. */
 function placed(rows: Int32Array, days: Int32Array, { ofDay, first, undated }: Slices): Omit<Rows, 'size'> {
+  const within = new Int32Array(rows.length)
   const groups = new Int32Array(rows.length)
-  let size = 0
+  let n = 0
   for (let k = 0; k < rows.length; k++) {
-    const day = days[rows[k] ?? 0] ?? noDay
+    const row = rows[k] ?? 0
+    const day = days[row] ?? noDay
     const slice = day === noDay ? undated : (ofDay[day - first] ?? -1)
-    groups[k] = slice
-    if (slice >= 0) size++
-  }
-  if (size === rows.length) return { rows, groups }
-  const within = new Int32Array(size)
-  for (let k = 0, n = 0; n < size; k++) {
-    const slice = groups[k] ?? -1
     if (slice < 0) continue
-    within[n] = rows[k] ?? 0
+    within[n] = row
     groups[n++] = slice
   }
-  return { rows: within, groups: groups.subarray(0, size) }
+  return n === rows.length ? { rows, groups } : { rows: within.subarray(0, n), groups: groups.subarray(0, n) }
 }
 
 /** To each slice of the row's combination, written into `out`. */

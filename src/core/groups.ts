@@ -12,7 +12,7 @@ export interface Groups<S> {
   of(group: number): S | undefined
   /** The groups from `first` to before `end` added up. */
   between(first: number, end: number): S | undefined
-  /** Of states that are a few numbers: `size` groups, each of them every `size`-th of these added up. */
+  /** `size` groups, each of them every `size`-th of these added up. */
   collapsed?(size: number): Groups<S>
 }
 
@@ -24,6 +24,17 @@ export function listed<S>(
   return {
     of: (group) => states[group],
     between: (first, end) => total(states.slice(first, end), merge),
+    collapsed: (size) => {
+      const every = (first: number): S | undefined =>
+        total(
+          states.filter((_, group) => group % size === first),
+          merge,
+        )
+      return listed(
+        Array.from({ length: size }, (_, first) => every(first)),
+        merge,
+      )
+    },
   }
 }
 

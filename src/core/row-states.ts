@@ -98,16 +98,7 @@ export class RowStates implements States {
       return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
     const code = by ? (codesOf(view, by.dimension).get(by.key) ?? -1) : 0
     if (code < 0) return undefined
-    const parts = by ? null : this.#known(measure, from, to)
-    return parts
-      ? parts.whole(from, to, measure)
-      : this.#tab(view, measure, by?.dimension ?? null, from, to).state(code, from, to)
-  }
-
-  /** What is known of all segments, when that is not much to add up. */
-  #known(measure: Measure<unknown>, from: number, to: number): CrossTab | null {
-    const tab = measure.compact ? null : this.#tabs.get(measure)?.get(`${from} ${to} ${this.#dimension}`)
-    return tab && tab.size / tab.slices.size <= mostAdded ? tab : null
+    return this.#tab(view, measure, by?.dimension ?? null, from, to).state(code, from, to)
   }
 
   #tab(view: View, measure: Measure<unknown>, dimension: string | null, from: number, to: number): CrossTab {
@@ -135,13 +126,14 @@ export class RowStates implements States {
     return crosstab(measure, cut, this.#ofThisTurn, summands)
   }
 
-  /** By the segments that will be asked for anyway, a measure that is their sum over all records. */
+  /** A measure by the segments that will be asked for anyway: what is a few numbers, and what is known already. */
   #summands(view: View, measure: Measure<unknown>, from: number, to: number): CrossTab | null {
     const dimension = this.#dimension
+    if (dimension === null || valuesOf(view, dimension).size > mostAdded) return null
     const extent = measure.compact && measure.placement && this.#extent
-    return dimension !== null && extent && this.#daily(view, measure, dimension, extent)
+    return extent && this.#daily(view, measure, dimension, extent)
       ? this.#tab(view, measure, dimension, from, to)
-      : null
+      : (this.#tabs.get(measure)?.get(`${from} ${to} ${dimension}`) ?? null)
   }
 
   /** As large as the records: shared by the measures of one reading, and not kept for the next. */
