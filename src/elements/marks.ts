@@ -78,6 +78,8 @@ export const marks = css`
   .chart path.area.benchmark,
   .chart path.area.weak {
     fill-opacity: 0.16;
+    stroke: currentColor;
+    stroke-opacity: 0.6;
   }
   .chart .good {
     color: var(--good);
