@@ -17,7 +17,7 @@ export const benchmarkit2025: readonly Benchmark[] = [
       'sales and marketing spend for each dollar of new customers’ recurring revenue a year, median',
     same: [],
     near: [],
-    note: 'up 14 % on FY2023; the fourth quartile is 2.82',
+    note: 'up 14% on FY2023; the fourth quartile is 2.82',
   },
   {
     id: 'benchmarkit-2025-payback',
@@ -52,6 +52,6 @@ export const benchmarkit2025: readonly Benchmark[] = [
     same: [],
     near: ['revenue'],
     days: 365,
-    note: 'gross retention 88 % read second-hand',
+    note: 'gross retention 88% read second-hand',
   },
 ]

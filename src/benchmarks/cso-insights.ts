@@ -33,7 +33,7 @@ export const csoInsights: readonly Benchmark[] = [
     definition: 'forecast deals that ended won',
     same: [],
     near: [],
-    note: '29.6 % lost to a competitor, 23.8 % to no decision',
+    note: '29.6% lost to a competitor, 23.8% to no decision',
   },
   {
     id: 'cso-insights-2019-forecast-deals-won',
@@ -49,6 +49,6 @@ export const csoInsights: readonly Benchmark[] = [
     definition: 'forecast deals that ended won',
     same: [],
     near: [],
-    note: '32.0 % lost, 20.7 % no decision',
+    note: '32.0% lost, 20.7% no decision',
   },
 ]

@@ -21,7 +21,7 @@ export const ebstaPavilion2025: readonly Benchmark[] = [
     definition: 'average win rate, not said of what',
     same: [],
     near: ['closed', 'cohort'],
-    note: 'disputed: 29 % in 2024 here, 23 % in 2022 in another copy',
+    note: 'disputed: 29% in 2024 here, 23% in 2022 in another copy',
   },
   {
     ...shared,

@@ -17,7 +17,7 @@ const shared = {
 
 /** First Page Sage, marketing-qualified to sales-qualified leads, read in a copy. */
 export const firstPageSageLeads: readonly Benchmark[] = [
-  { ...shared, id: 'first-page-sage-mql-to-sql', value: 0.39, note: 'published as about 39 %' },
+  { ...shared, id: 'first-page-sage-mql-to-sql', value: 0.39, note: 'published as about 39%' },
   {
     ...shared,
     id: 'first-page-sage-mql-to-sql-spread',

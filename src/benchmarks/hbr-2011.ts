@@ -31,7 +31,7 @@ export const hbr2011: readonly Benchmark[] = [
     high: 24 * hour,
     unit: 'duration',
     definition:
-      'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between',
+      'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between',
     curve: [
       { x: hour, y: 0.37 },
       { x: 24 * hour, y: 0.53 },
@@ -45,7 +45,7 @@ export const hbr2011: readonly Benchmark[] = [
     id: 'hbr-2011-answered-mean',
     value: 42 * hour,
     unit: 'duration',
-    definition: 'mean of those companies that answered within 30 days; 23 % never did',
+    definition: 'mean of those companies that answered within 30 days; 23% never did',
     near: ['answered-mean'],
     note: 'a share of companies, not of leads',
   },

@@ -17,6 +17,6 @@ export const hubspotReps2024: readonly Benchmark[] = [
     definition: 'average win rate of all opportunities',
     same: [],
     near: ['closed', 'cohort'],
-    note: 'second-hand; about 29 % of qualified opportunities',
+    note: 'second-hand; about 29% of qualified opportunities',
   },
 ]

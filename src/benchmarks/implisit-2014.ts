@@ -44,7 +44,7 @@ export const implisit2014: readonly Benchmark[] = [
     definition: 'leads that became opportunities',
     same: [],
     near: ['cohort'],
-    note: segment.startsWith('Customer') ? 'published as nearly 25 %' : 'what counted as a lead is not said',
+    note: segment.startsWith('Customer') ? 'published as nearly 25%' : 'what counted as a lead is not said',
   })),
   ...deals.map(([segment, value]) => ({
     ...shared,
@@ -67,7 +67,7 @@ export const implisit2014: readonly Benchmark[] = [
     definition: 'opportunities that became deals',
     same: ['cohort'],
     near: [],
-    note: '14.7 % of opportunities from referrals',
+    note: '14.7% of opportunities from referrals',
   },
   {
     ...shared,

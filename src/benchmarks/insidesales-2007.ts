@@ -54,6 +54,6 @@ export const insideSales2007: readonly Benchmark[] = [
     value: 0.3,
     unit: 'ratio',
     definition: 'leads that were never called',
-    note: 'published as over 30 %',
+    note: 'published as over 30%',
   },
 ]

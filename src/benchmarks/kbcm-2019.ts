@@ -33,6 +33,6 @@ export const kbcm2019: readonly Benchmark[] = [
     same: [],
     near: ['revenue'],
     days: 365,
-    note: 'stated as about 13 %',
+    note: 'stated as about 13%',
   },
 ]

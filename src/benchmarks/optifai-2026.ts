@@ -25,7 +25,7 @@ const close = {
   via: 'Gangly',
   year: '2025–26',
   url: 'https://getgangly.com/blog/lead-response-time-impact',
-  note: 'other copies of the same vendor say 21 % and 2.3 %',
+  note: 'other copies of the same vendor say 21% and 2.3%',
 } as const
 
 /** Optifai, speed to lead, 2025–26, second-hand: copies contradict each other. */

@@ -33,6 +33,6 @@ export const pacificCrest2016: readonly Benchmark[] = [
     definition: 'customers lost in a year, median',
     same: [],
     near: ['annualised'],
-    note: 'gross dollar churn 8 %; 7, 6 and 8 % in the three years before',
+    note: 'gross dollar churn 8%; 7, 6 and 8% in the three years before',
   },
 ]

@@ -45,6 +45,6 @@ export const rainGroup: readonly Benchmark[] = [
     definition: 'won of the opportunities that were proposed or quoted',
     same: [],
     near: [],
-    note: 'late-stage denominator; 40 % with the lower 80 % of respondents',
+    note: 'late-stage denominator; 40% with the lower 80% of respondents',
   },
 ]

@@ -34,7 +34,7 @@ export const recurly: readonly Benchmark[] = [
     same: [],
     near: ['logo'],
     days: 30.4,
-    note: '4.78 % voluntary, 1.73 % involuntary over all',
+    note: '4.78% voluntary, 1.73% involuntary over all',
   },
   {
     id: 'recurly-2017-monthly-b2c',
@@ -67,7 +67,7 @@ export const recurly: readonly Benchmark[] = [
     same: [],
     near: ['logo'],
     days: 30.4,
-    note: '4.21 % voluntary, 1.39 % involuntary over all',
+    note: '4.21% voluntary, 1.39% involuntary over all',
   },
   {
     id: 'recurly-2018-monthly-b2c',
@@ -100,7 +100,7 @@ export const recurly: readonly Benchmark[] = [
     same: [],
     near: ['logo'],
     days: 30.4,
-    note: '3.95 % voluntary, 1.38 % involuntary over all',
+    note: '3.95% voluntary, 1.38% involuntary over all',
   },
   {
     id: 'recurly-2020-monthly-b2c',
@@ -133,7 +133,7 @@ export const recurly: readonly Benchmark[] = [
     same: [],
     near: ['logo'],
     days: 30.4,
-    note: '5.48 % over all',
+    note: '5.48% over all',
   },
   {
     id: 'recurly-2019-report-monthly-b2c',
@@ -166,6 +166,6 @@ export const recurly: readonly Benchmark[] = [
     same: [],
     near: ['logo'],
     days: 30.4,
-    note: 'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary',
+    note: 'the same page in a later edition; 2.41% voluntary, 0.86% involuntary',
   },
 ]

@@ -269,15 +269,15 @@ const ar = {
       'القنوات العضوية بما فيها البريد والإحالات، لكل عميل',
     'paid channels per customer': 'القنوات المدفوعة، لكل عميل',
     'touches for each purchase': 'مرات التواصل لكل عملية شراء',
-    'sales organisations that miss their forecast by more than 10 %':
+    'sales organisations that miss their forecast by more than 10%':
       'مؤسسات البيع التي تخطئ توقعها بأكثر من 10‎%‎',
-    'forecasts that miss by 10 % or more': 'التوقعات التي تخطئ بنسبة 10‎%‎ أو أكثر',
+    'forecasts that miss by 10% or more': 'التوقعات التي تخطئ بنسبة 10‎%‎ أو أكثر',
     'leaders with high confidence in their forecast': 'القادة ذوو الثقة العالية في توقعاتهم',
-    'day-one forecast against the result: good is within 10 %, best within 5 %':
+    'day-one forecast against the result: good is within 10%, best within 5%':
       'توقع اليوم الأول مقابل النتيجة: جيد ضمن 10‎%‎ والأفضل ضمن 5‎%‎',
-    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+    'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between':
       'نسبة الشركات التي ردّت حتى ذلك الحين: 37‎%‎ خلال ساعة و53‎%‎ خلال يوم و77‎%‎ في أي وقت؛ ووسيط الكل يقع بينها',
-    'mean of those companies that answered within 30 days; 23 % never did':
+    'mean of those companies that answered within 30 days; 23% never did':
       'متوسط الشركات التي ردّت خلال 30 يومًا؛ و23‎%‎ لم تردّ قط',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       'احتمال تأهيل العميل المحتمل خلال ساعة يكاد يبلغ هذا الضعف مقارنة بساعة لاحقة',
@@ -328,8 +328,8 @@ const ar = {
     'leads qualified by sales development that became business':
       'العملاء المحتملون الذين أهّلهم تطوير المبيعات وأصبحوا أعمالًا',
     'touches to make for each prospect, as recommended': 'مرات التواصل مع كل عميل محتمل، كما يُوصى',
-    'organisations whose forecast lands within 5 %': 'المؤسسات التي يقع توقعها ضمن 5‎%‎',
-    'sales leaders typically off by less than 9 %': 'قادة المبيعات الذين يخطئون عادة بأقل من 9‎%‎',
+    'organisations whose forecast lands within 5%': 'المؤسسات التي يقع توقعها ضمن 5‎%‎',
+    'sales leaders typically off by less than 9%': 'قادة المبيعات الذين يخطئون عادة بأقل من 9‎%‎',
     'rule of thumb': 'قاعدة تقريبية',
   },
   details: {

@@ -214,15 +214,15 @@ const de = {
       'organische Kanäle einschließlich E-Mail und Empfehlungen, je Kunde',
     'paid channels per customer': 'bezahlte Kanäle je Kunde',
     'touches for each purchase': 'Kontakte je Kauf',
-    'sales organisations that miss their forecast by more than 10 %':
+    'sales organisations that miss their forecast by more than 10%':
       'Vertriebsorganisationen, die ihre Prognose um mehr als 10 % verfehlen',
-    'forecasts that miss by 10 % or more': 'Prognosen, die um 10 % oder mehr danebenliegen',
+    'forecasts that miss by 10% or more': 'Prognosen, die um 10 % oder mehr danebenliegen',
     'leaders with high confidence in their forecast': 'Führungskräfte mit großem Vertrauen in ihre Prognose',
-    'day-one forecast against the result: good is within 10 %, best within 5 %':
+    'day-one forecast against the result: good is within 10%, best within 5%':
       'Prognose vom ersten Tag gegen das Ergebnis: gut innerhalb von 10 %, am besten innerhalb von 5 %',
-    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+    'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between':
       'Anteil der Unternehmen, die bis dahin geantwortet hatten: 37 % in einer Stunde, 53 % an einem Tag, 77 % überhaupt; der Median aller liegt dazwischen',
-    'mean of those companies that answered within 30 days; 23 % never did':
+    'mean of those companies that answered within 30 days; 23% never did':
       'Mittelwert der Unternehmen, die binnen 30 Tagen antworteten; 23 % taten es nie',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       'fast so viel Mal wahrscheinlicher, einen Lead binnen einer Stunde zu qualifizieren als eine Stunde später',
@@ -277,8 +277,8 @@ const de = {
     'leads qualified by sales development that became business':
       'von der Vertriebsentwicklung qualifizierte Leads, aus denen Geschäft wurde',
     'touches to make for each prospect, as recommended': 'Kontakte je Interessent, laut Empfehlung',
-    'organisations whose forecast lands within 5 %': 'Organisationen, deren Prognose auf 5 % genau eintrifft',
-    'sales leaders typically off by less than 9 %':
+    'organisations whose forecast lands within 5%': 'Organisationen, deren Prognose auf 5 % genau eintrifft',
+    'sales leaders typically off by less than 9%':
       'Vertriebsleiter, die meist um weniger als 9 % danebenliegen',
     'rule of thumb': 'Faustregel',
   },

@@ -16,7 +16,7 @@ export const base = {
     loading: 'Loading',
     notEnough: 'Not enough data',
     spread: '{interval}, {records}',
-    spreadInFull: '95 % interval {interval}, {records}',
+    spreadInFull: '95% interval {interval}, {records}',
     separator: '; ',
     toDate: '{period}, to date',
     lastDays: { by: 'days', one: 'last day', other: 'last {days} days' },
@@ -63,7 +63,7 @@ export const base = {
   chart: {
     period: 'Period',
     value: 'Value',
-    interval: '95 % interval',
+    interval: '95% interval',
     records: 'Records',
     note: 'Note',
     share: 'Share',
@@ -988,8 +988,8 @@ export const salesCycle = {
     'long-tail': 'A few long cycles make the mean {mean|days}, far above the median of {median|days}.',
     'old-open': {
       by: 'count',
-      one: '{count|count} open deal is older than 99 % of the won ones were ({days|days}).',
-      other: '{count|count} open deals are older than 99 % of the won ones were ({days|days}).',
+      one: '{count|count} open deal is older than 99% of the won ones were ({days|days}).',
+      other: '{count|count} open deals are older than 99% of the won ones were ({days|days}).',
     },
   },
   views: {
@@ -1125,9 +1125,9 @@ export const winRate = {
       'Over all the data, {closed|ratio} of the deals that closed were won. Of those created, {eventual|ratio} are won within {days|days}, {lost|ratio} lost and {open|ratio} still open then: the rate of closed deals leaves these out.',
     'old-open': {
       by: 'count',
-      one: '{count|count} open deal is older than 99 % of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',
+      one: '{count|count} open deal is older than 99% of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',
       other:
-        '{count|count} open deals are older than 99 % of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',
+        '{count|count} open deals are older than 99% of the won ones were ({days|days}). Counted as lost, {rate|ratio} of all deals were won instead of {all|ratio}.',
     },
     'mix-and-rate':
       'Of the change of {change|change} points, {rate|change} come from the segments’ own rates and {mix|change} from their mix.',

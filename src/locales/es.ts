@@ -215,15 +215,15 @@ const es = {
       'canales orgánicos, con correo y recomendaciones, por cliente',
     'paid channels per customer': 'canales de pago, por cliente',
     'touches for each purchase': 'contactos por compra',
-    'sales organisations that miss their forecast by more than 10 %':
+    'sales organisations that miss their forecast by more than 10%':
       'organizaciones comerciales cuya previsión falla por más del 10 %',
-    'forecasts that miss by 10 % or more': 'previsiones que fallan por un 10 % o más',
+    'forecasts that miss by 10% or more': 'previsiones que fallan por un 10 % o más',
     'leaders with high confidence in their forecast': 'directivos con mucha confianza en su previsión',
-    'day-one forecast against the result: good is within 10 %, best within 5 %':
+    'day-one forecast against the result: good is within 10%, best within 5%':
       'previsión del primer día frente al resultado: buena dentro del 10 %, óptima dentro del 5 %',
-    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+    'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between':
       'parte de las empresas que ya había respondido: 37 % en una hora, 53 % en un día, 77 % alguna vez; la mediana de todas queda en medio',
-    'mean of those companies that answered within 30 days; 23 % never did':
+    'mean of those companies that answered within 30 days; 23% never did':
       'media de las empresas que respondieron en 30 días; el 23 % nunca lo hizo',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       'casi tantas veces más probable calificar un lead en la primera hora que una hora después',
@@ -276,8 +276,8 @@ const es = {
     'leads qualified by sales development that became business':
       'leads calificados por desarrollo comercial que acabaron en negocio',
     'touches to make for each prospect, as recommended': 'contactos por prospecto, según la recomendación',
-    'organisations whose forecast lands within 5 %': 'organizaciones cuya previsión acierta dentro del 5 %',
-    'sales leaders typically off by less than 9 %':
+    'organisations whose forecast lands within 5%': 'organizaciones cuya previsión acierta dentro del 5 %',
+    'sales leaders typically off by less than 9%':
       'directores comerciales que suelen desviarse menos del 9 %',
     'rule of thumb': 'regla práctica',
   },

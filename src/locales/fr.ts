@@ -217,15 +217,15 @@ const fr = {
       'canaux organiques, e-mail et recommandations compris, par client',
     'paid channels per customer': 'canaux payants, par client',
     'touches for each purchase': 'contacts par achat',
-    'sales organisations that miss their forecast by more than 10 %':
+    'sales organisations that miss their forecast by more than 10%':
       'organisations commerciales dont la prévision s’écarte de plus de 10 %',
-    'forecasts that miss by 10 % or more': 'prévisions qui s’écartent de 10 % ou plus',
+    'forecasts that miss by 10% or more': 'prévisions qui s’écartent de 10 % ou plus',
     'leaders with high confidence in their forecast': 'dirigeants très confiants dans leur prévision',
-    'day-one forecast against the result: good is within 10 %, best within 5 %':
+    'day-one forecast against the result: good is within 10%, best within 5%':
       'prévision du premier jour face au résultat : bonne à 10 % près, excellente à 5 % près',
-    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+    'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between':
       'part des entreprises ayant répondu dans ce délai : 37 % en une heure, 53 % en un jour, 77 % un jour ou l’autre ; la médiane de toutes se situe entre les deux',
-    'mean of those companies that answered within 30 days; 23 % never did':
+    'mean of those companies that answered within 30 days; 23% never did':
       'moyenne des entreprises ayant répondu en 30 jours ; 23 % ne l’ont jamais fait',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       'près d’autant de fois plus de chances de qualifier un lead dans l’heure qu’une heure plus tard',
@@ -279,8 +279,8 @@ const fr = {
       'leads qualifiés par le développement commercial devenus des ventes',
     'touches to make for each prospect, as recommended':
       'contacts à prévoir par prospect, selon la recommandation',
-    'organisations whose forecast lands within 5 %': 'organisations dont la prévision tombe à 5 % près',
-    'sales leaders typically off by less than 9 %':
+    'organisations whose forecast lands within 5%': 'organisations dont la prévision tombe à 5 % près',
+    'sales leaders typically off by less than 9%':
       'dirigeants commerciaux qui s’écartent en général de moins de 9 %',
     'rule of thumb': 'règle empirique',
   },

@@ -179,14 +179,14 @@ const ja = {
       'メールと紹介を含むオーガニック経路、顧客あたり',
     'paid channels per customer': '有料経路、顧客あたり',
     'touches for each purchase': '購入1件あたりの接触回数',
-    'sales organisations that miss their forecast by more than 10 %': '予測を10%より大きく外した営業組織',
-    'forecasts that miss by 10 % or more': '10%以上外れた予測',
+    'sales organisations that miss their forecast by more than 10%': '予測を10%より大きく外した営業組織',
+    'forecasts that miss by 10% or more': '10%以上外れた予測',
     'leaders with high confidence in their forecast': '予測に強い自信を持つ責任者',
-    'day-one forecast against the result: good is within 10 %, best within 5 %':
+    'day-one forecast against the result: good is within 10%, best within 5%':
       '初日の予測と結果の差：10%以内で良好、5%以内で最良',
-    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+    'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between':
       'その時点までに応答した企業の割合：1時間以内37%、1日以内53%、最終的に77%。全体の中央値はその間',
-    'mean of those companies that answered within 30 days; 23 % never did':
+    'mean of those companies that answered within 30 days; 23% never did':
       '30日以内に応答した企業の平均（23%は応答なし）',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       '1時間以内ならさらに1時間後のほぼこの倍率でリードが適格になる',
@@ -234,8 +234,8 @@ const ja = {
     'leads qualified by sales development that became business':
       'インサイドセールスが適格とし取引に至ったリード',
     'touches to make for each prospect, as recommended': '見込み客あたりの接触回数、推奨',
-    'organisations whose forecast lands within 5 %': '予測が5%以内に収まった組織',
-    'sales leaders typically off by less than 9 %': '通常9%未満の誤差に収まる営業責任者',
+    'organisations whose forecast lands within 5%': '予測が5%以内に収まった組織',
+    'sales leaders typically off by less than 9%': '通常9%未満の誤差に収まる営業責任者',
     'rule of thumb': '経験則',
   },
   details: {

@@ -180,15 +180,15 @@ const tr = {
       'e-posta ve tavsiyeler dahil organik kanallar, müşteri başına',
     'paid channels per customer': 'ücretli kanallar, müşteri başına',
     'touches for each purchase': 'satın alma başına temas',
-    'sales organisations that miss their forecast by more than 10 %':
+    'sales organisations that miss their forecast by more than 10%':
       'tahminini %10’dan fazla ıskalayan satış kuruluşları',
-    'forecasts that miss by 10 % or more': '%10 ve üzeri sapan tahminler',
+    'forecasts that miss by 10% or more': '%10 ve üzeri sapan tahminler',
     'leaders with high confidence in their forecast': 'tahminine çok güvenen yöneticiler',
-    'day-one forecast against the result: good is within 10 %, best within 5 %':
+    'day-one forecast against the result: good is within 10%, best within 5%':
       'ilk gün tahmini ile sonuç: %10 içinde iyi, %5 içinde en iyi',
-    'share of companies that had answered by then: 37 % within an hour, 53 % within a day, 77 % ever; the median of all lies between':
+    'share of companies that had answered by then: 37% within an hour, 53% within a day, 77% ever; the median of all lies between':
       'o ana dek yanıt vermiş şirketlerin payı: bir saatte %37, bir günde %53, herhangi bir zamanda %77; tümünün medyanı ikisinin arasında',
-    'mean of those companies that answered within 30 days; 23 % never did':
+    'mean of those companies that answered within 30 days; 23% never did':
       '30 günde yanıt veren şirketlerin ortalaması; %23’ü hiç yanıt vermedi',
     'nearly so many times as likely to qualify a lead within an hour as an hour later':
       'bir adayı ilk saatte niteleme olasılığı, bir saat sonrakinin neredeyse bu kadar katı',
@@ -241,8 +241,8 @@ const tr = {
       'satış geliştirmenin nitelediği ve işe dönüşen adaylar',
     'touches to make for each prospect, as recommended':
       'potansiyel müşteri başına yapılacak temas, öneri olarak',
-    'organisations whose forecast lands within 5 %': 'tahmini %5 içinde tutan kuruluşlar',
-    'sales leaders typically off by less than 9 %': 'genellikle %9’dan az sapan satış yöneticileri',
+    'organisations whose forecast lands within 5%': 'tahmini %5 içinde tutan kuruluşlar',
+    'sales leaders typically off by less than 9%': 'genellikle %9’dan az sapan satış yöneticileri',
     'rule of thumb': 'pratik kural',
   },
   details: {

@@ -19,7 +19,7 @@ describe('a published number in Explain', () => {
     expect(english).to.contain(
       'HubSpot close-rate benchmarks, c. 2017–2021. Biotechnology; 8,900+ companies, 28 industries, HubSpot customers.',
     )
-    expect(english).to.contain('Late-stage denominator; 40 % with the lower 80 % of respondents')
+    expect(english).to.contain('Late-stage denominator; 40% with the lower 80% of respondents')
   })
 
   it('says so in the page’s language', async () => {

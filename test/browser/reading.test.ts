@@ -126,7 +126,7 @@ describe('a card read by assistive technology', () => {
     expect(article?.getAttribute('aria-labelledby')).to.equal('label')
     expect(text(element, '#label')).to.equal('Win rate')
     expect(text(element, '#said')).to.equal(
-      'Win rate, 2025: 33.3%. 95 % interval 29.3–37.7%, 480 closed deals. Too close to the target to tell; no clear change. Target: 30.0%, 3.3 points better. 2024: 33.3%, 0 points, routine.',
+      'Win rate, 2025: 33.3%. 95% interval 29.3–37.7%, 480 closed deals. Too close to the target to tell; no clear change. Target: 30.0%, 3.3 points better. 2024: 33.3%, 0 points, routine.',
     )
   })
 

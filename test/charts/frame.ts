@@ -4,7 +4,7 @@ import type { ChartWords, Frame } from '../../src/core/frame.js'
 const words: ChartWords = {
   period: 'Period',
   value: 'Value',
-  interval: '95 % interval',
+  interval: '95% interval',
   records: 'Records',
   note: 'Note',
   share: 'Share',

@@ -140,65 +140,65 @@ const published: Readonly<Record<string, string>> = {
   'high-growth B2B': 'شركات B2B سريعة النمو',
   'inbound or outbound': 'وارد أو صادر',
   '1.85 with outliers left in': '1.85 مع القيم الشاذة',
-  'up 14 % on FY2023; the fourth quartile is 2.82':
+  'up 14% on FY2023; the fourth quartile is 2.82':
     'أعلى بنسبة 14‎%‎ من السنة المالية 2023؛ والربع الرابع 2.82',
   'another copy quotes 23 months for the same year, with or without gross margin':
     'تذكر نسخة أخرى 23 شهرًا للسنة نفسها، بالهامش الإجمالي أو من دونه',
-  'gross retention 88 % read second-hand': 'الاحتفاظ الإجمالي 88‎%‎ نقلًا عن مصدر ثانوي',
+  'gross retention 88% read second-hand': 'الاحتفاظ الإجمالي 88‎%‎ نقلًا عن مصدر ثانوي',
   'second-hand, and another end than a meeting': 'من مصدر ثانوي، والنهاية ليست اجتماعًا',
   'it is 1 ÷ 0.33: right for those who win a third of the value': 'هي 1 ÷ 0.33: تصح لمن يكسب ثلث القيمة',
   'second-hand; deals already accepted into the forecast': 'من مصدر ثانوي؛ صفقات قُبلت في التوقع من قبل',
-  '29.6 % lost to a competitor, 23.8 % to no decision': 'خُسر 29.6‎%‎ لصالح منافس و23.8‎%‎ لغياب القرار',
-  '32.0 % lost, 20.7 % no decision': 'خُسر 32.0‎%‎ وبلا قرار 20.7‎%‎',
-  'disputed: 29 % in 2024 here, 23 % in 2022 in another copy':
+  '29.6% lost to a competitor, 23.8% to no decision': 'خُسر 29.6‎%‎ لصالح منافس و23.8‎%‎ لغياب القرار',
+  '32.0% lost, 20.7% no decision': 'خُسر 32.0‎%‎ وبلا قرار 20.7‎%‎',
+  'disputed: 29% in 2024 here, 23% in 2022 in another copy':
     'مختلف فيه: 29‎%‎ لسنة 2024 هنا، و23‎%‎ لسنة 2022 في نسخة أخرى',
   '4.9 months in 2019; the sample is described differently elsewhere':
     '4.9 أشهر في 2019؛ وتوصف العينة في مواضع أخرى وصفًا مختلفًا',
   'no salespeople, e-mail, events, direct mail or outbound in the cost':
     'التكلفة بلا بائعين ولا بريد إلكتروني ولا فعاليات ولا بريد مباشر ولا بيع صادر',
-  'published as about 39 %': 'نُشر على أنه نحو 39‎%‎',
+  'published as about 39%': 'نُشر على أنه نحو 39‎%‎',
   'the spread comes from what is called a marketing-qualified lead':
     'التفاوت ناتج عن تعريف العميل المحتمل المؤهل من التسويق',
   'other agencies publish several times less for the same industries':
     'تنشر وكالات أخرى للقطاعات نفسها أقل من ذلك بعدة أضعاف',
   'to a purchase and not to a first meeting': 'حتى الشراء لا حتى أول اجتماع',
-  'very widely repeated, primary not seen; a vendor reports 43 % for a similar statistic':
+  'very widely repeated, primary not seen; a vendor reports 43% for a similar statistic':
     'متكرر كثيرًا ولم يُطّلع على الأصل؛ ويذكر مورّد 43‎%‎ لإحصاء مشابه',
-  'vendor; contradicts the 79 % of SiriusDecisions': 'مورّد؛ يناقض نسبة 79‎%‎ لدى SiriusDecisions',
+  'vendor; contradicts the 79% of SiriusDecisions': 'مورّد؛ يناقض نسبة 79‎%‎ لدى SiriusDecisions',
   'second-hand; an opinion, not a measurement': 'من مصدر ثانوي؛ رأي لا قياس',
   'a convention, not a measurement': 'عرف شائع لا قياس',
   'a share of companies, not of leads': 'نسبة من الشركات لا من العملاء المحتملين',
   'observed, not tried out: leads that are answered sooner may be better ones':
     'رُصد ولم يُجرَّب: قد يكون من رُدّ عليهم أسرع عملاء أفضل',
-  'second-hand; about 29 % of qualified opportunities': 'من مصدر ثانوي؛ نحو 29‎%‎ من الفرص المؤهلة',
+  'second-hand; about 29% of qualified opportunities': 'من مصدر ثانوي؛ نحو 29‎%‎ من الفرص المؤهلة',
   '8 in one version of the article, 5 in another': '8 في إحدى صيغ المقال و5 في أخرى',
   'what counted as a lead is not said': 'لم يُذكر ما عُدّ عميلًا محتملًا',
-  'published as nearly 25 %': 'نُشر على أنه قرابة 25‎%‎',
-  '14.7 % of opportunities from referrals': '14.7‎%‎ من الفرص الآتية من الإحالات',
+  'published as nearly 25%': 'نُشر على أنه قرابة 25‎%‎',
+  '14.7% of opportunities from referrals': '14.7‎%‎ من الفرص الآتية من الإحالات',
   'from the opportunity on; 84 days more from the lead to it':
     'من الفرصة فصاعدًا؛ ومن العميل المحتمل إليها 84 يومًا أخرى',
   'odds and not rates, phone calls only, observed by a vendor':
     'أرجحيات لا معدلات، ومكالمات هاتفية فقط، رصدها مورّد',
   'an advice, not an outcome': 'نصيحة لا نتيجة',
-  'published as over 30 %': 'نُشر على أنه أكثر من 30‎%‎',
-  'stated as about 13 %': 'ذُكر أنه نحو 13‎%‎',
+  'published as over 30%': 'نُشر على أنه أكثر من 30‎%‎',
+  'stated as about 13%': 'ذُكر أنه نحو 13‎%‎',
   'one year of a contract, not a lifetime': 'سنة واحدة من العقد لا عمر العميل',
   'vendor; how cohorts were followed is not public': 'مورّد؛ ولم يُنشر كيف تُتبعت المجموعات',
   'the page states its own sample in two ways': 'تذكر الصفحة عينتها بطريقتين مختلفتين',
-  'other copies of the same vendor say 21 % and 2.3 %': 'تذكر نصوص أخرى للمورّد نفسه 21‎%‎ و2.3‎%‎',
+  'other copies of the same vendor say 21% and 2.3%': 'تذكر نصوص أخرى للمورّد نفسه 21‎%‎ و2.3‎%‎',
   '1.00 with companies under $2.5M; 1.18 in 2015': '1.00 مع الشركات دون 2.5 مليون دولار؛ و1.18 في 2015',
-  'gross dollar churn 8 %; 7, 6 and 8 % in the three years before':
+  'gross dollar churn 8%; 7, 6 and 8% in the three years before':
     'الفقد الإجمالي للإيراد 8‎%‎؛ وفي السنوات الثلاث السابقة 7‎%‎ و6‎%‎ و8‎%‎',
   'recalled in a survey, not counted in logged activities': 'من الذاكرة في استطلاع لا من عدّ أنشطة مسجلة',
   'they met 52 of 100 target contacts, the others 19': 'التقوا 52 من كل 100 جهة مستهدفة، والآخرون 19',
-  'late-stage denominator; 40 % with the lower 80 % of respondents':
+  'late-stage denominator; 40% with the lower 80% of respondents':
     'المقام من مرحلة متأخرة؛ و40‎%‎ لدى أدنى 80‎%‎ من المشاركين',
   'customers of one billing platform, mostly consumer': 'عملاء منصة فوترة واحدة، معظمهم يبيعون للمستهلكين',
-  '4.78 % voluntary, 1.73 % involuntary over all': 'إجمالًا 4.78‎%‎ طوعية و1.73‎%‎ غير طوعية',
-  '4.21 % voluntary, 1.39 % involuntary over all': 'إجمالًا 4.21‎%‎ طوعية و1.39‎%‎ غير طوعية',
-  '3.95 % voluntary, 1.38 % involuntary over all': 'إجمالًا 3.95‎%‎ طوعية و1.38‎%‎ غير طوعية',
-  '5.48 % over all': 'إجمالًا 5.48‎%‎',
-  'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary':
+  '4.78% voluntary, 1.73% involuntary over all': 'إجمالًا 4.78‎%‎ طوعية و1.73‎%‎ غير طوعية',
+  '4.21% voluntary, 1.39% involuntary over all': 'إجمالًا 4.21‎%‎ طوعية و1.39‎%‎ غير طوعية',
+  '3.95% voluntary, 1.38% involuntary over all': 'إجمالًا 3.95‎%‎ طوعية و1.38‎%‎ غير طوعية',
+  '5.48% over all': 'إجمالًا 5.48‎%‎',
+  'the same page in a later edition; 2.41% voluntary, 0.86% involuntary':
     'الصفحة نفسها في إصدار لاحق؛ 2.41‎%‎ طوعية و0.86‎%‎ غير طوعية',
   'read in a text copy of the brief: check against the original before quoting':
     'قُرئ في نسخة نصية من الموجز: يُراجع الأصل قبل الاستشهاد',

@@ -141,74 +141,74 @@ const published: Readonly<Record<string, string>> = {
   'high-growth B2B': 'B2B, stark wachsend',
   'inbound or outbound': 'ein- oder ausgehend',
   '1.85 with outliers left in': '1,85 mit Ausreißern',
-  'up 14 % on FY2023; the fourth quartile is 2.82':
+  'up 14% on FY2023; the fourth quartile is 2.82':
     '14 % mehr als im Geschäftsjahr 2023; das vierte Quartil liegt bei 2,82',
   'another copy quotes 23 months for the same year, with or without gross margin':
     'eine andere Kopie nennt für dasselbe Jahr 23 Monate, mit oder ohne Rohmarge',
-  'gross retention 88 % read second-hand': 'Bruttobindung 88 %, aus zweiter Hand',
+  'gross retention 88% read second-hand': 'Bruttobindung 88 %, aus zweiter Hand',
   'second-hand, and another end than a meeting': 'aus zweiter Hand, und das Ende ist kein Termin',
   'it is 1 ÷ 0.33: right for those who win a third of the value':
     'das ist 1 ÷ 0,33: richtig für den, der ein Drittel des Werts gewinnt',
   'second-hand; deals already accepted into the forecast':
     'aus zweiter Hand; nur Abschlüsse, die schon in der Prognose stehen',
-  '29.6 % lost to a competitor, 23.8 % to no decision':
+  '29.6% lost to a competitor, 23.8% to no decision':
     '29,6 % an Wettbewerber verloren, 23,8 % durch ausbleibende Entscheidung',
-  '32.0 % lost, 20.7 % no decision': '32,0 % verloren, 20,7 % ohne Entscheidung',
-  'disputed: 29 % in 2024 here, 23 % in 2022 in another copy':
+  '32.0% lost, 20.7% no decision': '32,0 % verloren, 20,7 % ohne Entscheidung',
+  'disputed: 29% in 2024 here, 23% in 2022 in another copy':
     'umstritten: hier 29 % für 2024, in einer anderen Kopie 23 % für 2022',
   '4.9 months in 2019; the sample is described differently elsewhere':
     '2019 waren es 4,9 Monate; die Stichprobe wird anderswo anders beschrieben',
   'no salespeople, e-mail, events, direct mail or outbound in the cost':
     'ohne Kosten für Verkäufer, E-Mail, Veranstaltungen, Briefwerbung und ausgehende Ansprache',
-  'published as about 39 %': 'veröffentlicht als etwa 39 %',
+  'published as about 39%': 'veröffentlicht als etwa 39 %',
   'the spread comes from what is called a marketing-qualified lead':
     'die Spanne kommt daher, was als vom Marketing qualifizierter Lead gilt',
   'other agencies publish several times less for the same industries':
     'andere Agenturen veröffentlichen für dieselben Branchen nur einen Bruchteil davon',
   'to a purchase and not to a first meeting': 'bis zum Kauf und nicht bis zum ersten Termin',
-  'very widely repeated, primary not seen; a vendor reports 43 % for a similar statistic':
+  'very widely repeated, primary not seen; a vendor reports 43% for a similar statistic':
     'sehr oft wiederholt, Original nicht gesehen; ein Anbieter nennt für Ähnliches 43 %',
-  'vendor; contradicts the 79 % of SiriusDecisions': 'Anbieter; widerspricht den 79 % von SiriusDecisions',
+  'vendor; contradicts the 79% of SiriusDecisions': 'Anbieter; widerspricht den 79 % von SiriusDecisions',
   'second-hand; an opinion, not a measurement': 'aus zweiter Hand; eine Meinung, keine Messung',
   'a convention, not a measurement': 'eine Gepflogenheit, keine Messung',
   'a share of companies, not of leads': 'ein Anteil der Unternehmen, nicht der Leads',
   'observed, not tried out: leads that are answered sooner may be better ones':
     'beobachtet, nicht erprobt: früher beantwortete Leads können die besseren sein',
-  'second-hand; about 29 % of qualified opportunities':
+  'second-hand; about 29% of qualified opportunities':
     'aus zweiter Hand; etwa 29 % der qualifizierten Verkaufschancen',
   '8 in one version of the article, 5 in another': '8 in einer Fassung des Artikels, 5 in einer anderen',
   'what counted as a lead is not said': 'was als Lead zählte, ist nicht gesagt',
-  'published as nearly 25 %': 'veröffentlicht als knapp 25 %',
-  '14.7 % of opportunities from referrals': '14,7 % der Verkaufschancen aus Empfehlungen',
+  'published as nearly 25%': 'veröffentlicht als knapp 25 %',
+  '14.7% of opportunities from referrals': '14,7 % der Verkaufschancen aus Empfehlungen',
   'from the opportunity on; 84 days more from the lead to it':
     'ab der Verkaufschance; vom Lead bis zu ihr 84 Tage mehr',
   'odds and not rates, phone calls only, observed by a vendor':
     'Chancenverhältnisse und keine Quoten, nur Telefonate, von einem Anbieter beobachtet',
   'an advice, not an outcome': 'ein Rat, kein Ergebnis',
-  'published as over 30 %': 'veröffentlicht als über 30 %',
-  'stated as about 13 %': 'angegeben als etwa 13 %',
+  'published as over 30%': 'veröffentlicht als über 30 %',
+  'stated as about 13%': 'angegeben als etwa 13 %',
   'one year of a contract, not a lifetime': 'ein Vertragsjahr, kein Kundenleben',
   'vendor; how cohorts were followed is not public':
     'Anbieter; wie Kohorten verfolgt wurden, ist nicht bekannt',
   'the page states its own sample in two ways': 'die Seite gibt ihre eigene Stichprobe auf zwei Arten an',
-  'other copies of the same vendor say 21 % and 2.3 %':
+  'other copies of the same vendor say 21% and 2.3%':
     'andere Texte desselben Anbieters nennen 21 % und 2,3 %',
   '1.00 with companies under $2.5M; 1.18 in 2015':
     '1,00 mit Unternehmen unter 2,5 Mio. $; 2015 waren es 1,18',
-  'gross dollar churn 8 %; 7, 6 and 8 % in the three years before':
+  'gross dollar churn 8%; 7, 6 and 8% in the three years before':
     'Bruttoverlust an Umsatz 8 %; in den drei Jahren davor 7, 6 und 8 %',
   'recalled in a survey, not counted in logged activities':
     'in einer Umfrage erinnert, nicht aus erfassten Aktivitäten gezählt',
   'they met 52 of 100 target contacts, the others 19': 'sie trafen 52 von 100 Zielkontakten, die anderen 19',
-  'late-stage denominator; 40 % with the lower 80 % of respondents':
+  'late-stage denominator; 40% with the lower 80% of respondents':
     'Nenner aus später Phase; 40 % bei den unteren 80 % der Befragten',
   'customers of one billing platform, mostly consumer':
     'Kunden einer einzigen Abrechnungsplattform, meist Verbrauchergeschäft',
-  '4.78 % voluntary, 1.73 % involuntary over all': 'insgesamt 4,78 % freiwillig, 1,73 % unfreiwillig',
-  '4.21 % voluntary, 1.39 % involuntary over all': 'insgesamt 4,21 % freiwillig, 1,39 % unfreiwillig',
-  '3.95 % voluntary, 1.38 % involuntary over all': 'insgesamt 3,95 % freiwillig, 1,38 % unfreiwillig',
-  '5.48 % over all': 'insgesamt 5,48 %',
-  'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary':
+  '4.78% voluntary, 1.73% involuntary over all': 'insgesamt 4,78 % freiwillig, 1,73 % unfreiwillig',
+  '4.21% voluntary, 1.39% involuntary over all': 'insgesamt 4,21 % freiwillig, 1,39 % unfreiwillig',
+  '3.95% voluntary, 1.38% involuntary over all': 'insgesamt 3,95 % freiwillig, 1,38 % unfreiwillig',
+  '5.48% over all': 'insgesamt 5,48 %',
+  'the same page in a later edition; 2.41% voluntary, 0.86% involuntary':
     'dieselbe Seite in späterer Fassung; 2,41 % freiwillig, 0,86 % unfreiwillig',
   'read in a text copy of the brief: check against the original before quoting':
     'in einer Textkopie des Berichts gelesen: vor dem Zitieren mit dem Original abgleichen',

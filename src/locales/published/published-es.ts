@@ -141,73 +141,73 @@ const published: Readonly<Record<string, string>> = {
   'high-growth B2B': 'B2B de gran crecimiento',
   'inbound or outbound': 'entrante o saliente',
   '1.85 with outliers left in': '1,85 con los valores atípicos',
-  'up 14 % on FY2023; the fourth quartile is 2.82':
+  'up 14% on FY2023; the fourth quartile is 2.82':
     'un 14 % más que en el ejercicio 2023; el cuarto cuartil es 2,82',
   'another copy quotes 23 months for the same year, with or without gross margin':
     'otra copia da 23 meses para el mismo año, con o sin margen bruto',
-  'gross retention 88 % read second-hand': 'retención bruta del 88 %, leída de segunda mano',
+  'gross retention 88% read second-hand': 'retención bruta del 88 %, leída de segunda mano',
   'second-hand, and another end than a meeting': 'de segunda mano, y el final no es una reunión',
   'it is 1 ÷ 0.33: right for those who win a third of the value':
     'es 1 ÷ 0,33: vale para quien gana un tercio del valor',
   'second-hand; deals already accepted into the forecast':
     'de segunda mano; oportunidades ya aceptadas en la previsión',
-  '29.6 % lost to a competitor, 23.8 % to no decision':
+  '29.6% lost to a competitor, 23.8% to no decision':
     '29,6 % perdidas ante un competidor, 23,8 % por falta de decisión',
-  '32.0 % lost, 20.7 % no decision': '32,0 % perdidas, 20,7 % sin decisión',
-  'disputed: 29 % in 2024 here, 23 % in 2022 in another copy':
+  '32.0% lost, 20.7% no decision': '32,0 % perdidas, 20,7 % sin decisión',
+  'disputed: 29% in 2024 here, 23% in 2022 in another copy':
     'discutido: 29 % en 2024 aquí, 23 % en 2022 en otra copia',
   '4.9 months in 2019; the sample is described differently elsewhere':
     '4,9 meses en 2019; la muestra se describe de otro modo en otros sitios',
   'no salespeople, e-mail, events, direct mail or outbound in the cost':
     'coste sin vendedores, correo electrónico, eventos, correo postal ni prospección saliente',
-  'published as about 39 %': 'publicado como alrededor del 39 %',
+  'published as about 39%': 'publicado como alrededor del 39 %',
   'the spread comes from what is called a marketing-qualified lead':
     'la dispersión viene de lo que se llama lead calificado por marketing',
   'other agencies publish several times less for the same industries':
     'otras agencias publican varias veces menos para los mismos sectores',
   'to a purchase and not to a first meeting': 'hasta la compra y no hasta la primera reunión',
-  'very widely repeated, primary not seen; a vendor reports 43 % for a similar statistic':
+  'very widely repeated, primary not seen; a vendor reports 43% for a similar statistic':
     'muy repetido, original no visto; un proveedor da un 43 % para algo parecido',
-  'vendor; contradicts the 79 % of SiriusDecisions': 'proveedor; contradice el 79 % de SiriusDecisions',
+  'vendor; contradicts the 79% of SiriusDecisions': 'proveedor; contradice el 79 % de SiriusDecisions',
   'second-hand; an opinion, not a measurement': 'de segunda mano; una opinión, no una medición',
   'a convention, not a measurement': 'una convención, no una medición',
   'a share of companies, not of leads': 'una parte de las empresas, no de los leads',
   'observed, not tried out: leads that are answered sooner may be better ones':
     'observado, no probado: quizá los leads respondidos antes sean mejores',
-  'second-hand; about 29 % of qualified opportunities':
+  'second-hand; about 29% of qualified opportunities':
     'de segunda mano; cerca del 29 % de las oportunidades calificadas',
   '8 in one version of the article, 5 in another': '8 en una versión del artículo, 5 en otra',
   'what counted as a lead is not said': 'no se dice qué contaba como lead',
-  'published as nearly 25 %': 'publicado como casi el 25 %',
-  '14.7 % of opportunities from referrals': '14,7 % de las oportunidades por recomendación',
+  'published as nearly 25%': 'publicado como casi el 25 %',
+  '14.7% of opportunities from referrals': '14,7 % de las oportunidades por recomendación',
   'from the opportunity on; 84 days more from the lead to it':
     'desde la oportunidad; del lead hasta ella, 84 días más',
   'odds and not rates, phone calls only, observed by a vendor':
     'razones de probabilidades y no tasas, solo llamadas, observado por un proveedor',
   'an advice, not an outcome': 'un consejo, no un resultado',
-  'published as over 30 %': 'publicado como más del 30 %',
-  'stated as about 13 %': 'indicado como alrededor del 13 %',
+  'published as over 30%': 'publicado como más del 30 %',
+  'stated as about 13%': 'indicado como alrededor del 13 %',
   'one year of a contract, not a lifetime': 'un año de contrato, no una vida de cliente',
   'vendor; how cohorts were followed is not public':
     'proveedor; no es público cómo se siguieron las cohortes',
   'the page states its own sample in two ways': 'la página describe su propia muestra de dos maneras',
-  'other copies of the same vendor say 21 % and 2.3 %': 'otros textos del mismo proveedor dicen 21 % y 2,3 %',
+  'other copies of the same vendor say 21% and 2.3%': 'otros textos del mismo proveedor dicen 21 % y 2,3 %',
   '1.00 with companies under $2.5M; 1.18 in 2015': '1,00 con empresas de menos de 2,5 M$; 1,18 en 2015',
-  'gross dollar churn 8 %; 7, 6 and 8 % in the three years before':
+  'gross dollar churn 8%; 7, 6 and 8% in the three years before':
     'pérdida bruta de ingresos del 8 %; 7, 6 y 8 % en los tres años anteriores',
   'recalled in a survey, not counted in logged activities':
     'recordado en una encuesta, no contado en actividades registradas',
   'they met 52 of 100 target contacts, the others 19':
     'se reunieron con 52 de 100 contactos objetivo, los demás con 19',
-  'late-stage denominator; 40 % with the lower 80 % of respondents':
+  'late-stage denominator; 40% with the lower 80% of respondents':
     'denominador de etapa tardía; 40 % en el 80 % inferior de los participantes',
   'customers of one billing platform, mostly consumer':
     'clientes de una sola plataforma de facturación, sobre todo de consumo',
-  '4.78 % voluntary, 1.73 % involuntary over all': 'en total 4,78 % voluntarias, 1,73 % involuntarias',
-  '4.21 % voluntary, 1.39 % involuntary over all': 'en total 4,21 % voluntarias, 1,39 % involuntarias',
-  '3.95 % voluntary, 1.38 % involuntary over all': 'en total 3,95 % voluntarias, 1,38 % involuntarias',
-  '5.48 % over all': '5,48 % en total',
-  'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary':
+  '4.78% voluntary, 1.73% involuntary over all': 'en total 4,78 % voluntarias, 1,73 % involuntarias',
+  '4.21% voluntary, 1.39% involuntary over all': 'en total 4,21 % voluntarias, 1,39 % involuntarias',
+  '3.95% voluntary, 1.38% involuntary over all': 'en total 3,95 % voluntarias, 1,38 % involuntarias',
+  '5.48% over all': '5,48 % en total',
+  'the same page in a later edition; 2.41% voluntary, 0.86% involuntary':
     'la misma página en una edición posterior; 2,41 % voluntarias, 0,86 % involuntarias',
   'read in a text copy of the brief: check against the original before quoting':
     'leído en una copia de texto del informe: compruébese con el original antes de citar',

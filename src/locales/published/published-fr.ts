@@ -141,75 +141,74 @@ const published: Readonly<Record<string, string>> = {
   'high-growth B2B': 'B2B en forte croissance',
   'inbound or outbound': 'entrant ou sortant',
   '1.85 with outliers left in': '1,85 avec les valeurs aberrantes',
-  'up 14 % on FY2023; the fourth quartile is 2.82':
+  'up 14% on FY2023; the fourth quartile is 2.82':
     'en hausse de 14 % sur l’exercice 2023 ; le quatrième quartile est à 2,82',
   'another copy quotes 23 months for the same year, with or without gross margin':
     'une autre copie donne 23 mois pour la même année, marge brute comprise ou non',
-  'gross retention 88 % read second-hand': 'rétention brute de 88 %, lue de seconde main',
+  'gross retention 88% read second-hand': 'rétention brute de 88 %, lue de seconde main',
   'second-hand, and another end than a meeting':
     'de seconde main, et l’aboutissement n’est pas un rendez-vous',
   'it is 1 ÷ 0.33: right for those who win a third of the value':
     'c’est 1 ÷ 0,33 : juste pour qui gagne un tiers de la valeur',
   'second-hand; deals already accepted into the forecast':
     'de seconde main ; affaires déjà retenues dans la prévision',
-  '29.6 % lost to a competitor, 23.8 % to no decision':
+  '29.6% lost to a competitor, 23.8% to no decision':
     '29,6 % perdues face à un concurrent, 23,8 % faute de décision',
-  '32.0 % lost, 20.7 % no decision': '32,0 % perdues, 20,7 % sans décision',
-  'disputed: 29 % in 2024 here, 23 % in 2022 in another copy':
+  '32.0% lost, 20.7% no decision': '32,0 % perdues, 20,7 % sans décision',
+  'disputed: 29% in 2024 here, 23% in 2022 in another copy':
     'contesté : 29 % en 2024 ici, 23 % en 2022 dans une autre copie',
   '4.9 months in 2019; the sample is described differently elsewhere':
     '4,9 mois en 2019 ; l’échantillon est décrit autrement ailleurs',
   'no salespeople, e-mail, events, direct mail or outbound in the cost':
     'coût sans vendeurs, e-mail, événements, publipostage ni prospection sortante',
-  'published as about 39 %': 'publié comme environ 39 %',
+  'published as about 39%': 'publié comme environ 39 %',
   'the spread comes from what is called a marketing-qualified lead':
     'l’écart vient de ce qu’on appelle un lead qualifié par le marketing',
   'other agencies publish several times less for the same industries':
     'd’autres agences publient plusieurs fois moins pour les mêmes secteurs',
   'to a purchase and not to a first meeting': 'jusqu’à l’achat et non jusqu’au premier rendez-vous',
-  'very widely repeated, primary not seen; a vendor reports 43 % for a similar statistic':
+  'very widely repeated, primary not seen; a vendor reports 43% for a similar statistic':
     'très souvent répété, original non vu ; un éditeur donne 43 % pour une statistique semblable',
-  'vendor; contradicts the 79 % of SiriusDecisions': 'éditeur ; contredit les 79 % de SiriusDecisions',
+  'vendor; contradicts the 79% of SiriusDecisions': 'éditeur ; contredit les 79 % de SiriusDecisions',
   'second-hand; an opinion, not a measurement': 'de seconde main ; une opinion, pas une mesure',
   'a convention, not a measurement': 'une convention, pas une mesure',
   'a share of companies, not of leads': 'une part des entreprises, non des leads',
   'observed, not tried out: leads that are answered sooner may be better ones':
     'observé, non expérimenté : les leads traités plus tôt sont peut-être meilleurs',
-  'second-hand; about 29 % of qualified opportunities':
+  'second-hand; about 29% of qualified opportunities':
     'de seconde main ; environ 29 % des opportunités qualifiées',
   '8 in one version of the article, 5 in another': '8 dans une version de l’article, 5 dans une autre',
   'what counted as a lead is not said': 'ce qui comptait comme lead n’est pas dit',
-  'published as nearly 25 %': 'publié comme près de 25 %',
-  '14.7 % of opportunities from referrals': '14,7 % des opportunités issues de recommandations',
+  'published as nearly 25%': 'publié comme près de 25 %',
+  '14.7% of opportunities from referrals': '14,7 % des opportunités issues de recommandations',
   'from the opportunity on; 84 days more from the lead to it':
     'à partir de l’opportunité ; 84 jours de plus du lead à celle-ci',
   'odds and not rates, phone calls only, observed by a vendor':
     'des cotes et non des taux, appels seulement, observé par un éditeur',
   'an advice, not an outcome': 'un conseil, pas un résultat',
-  'published as over 30 %': 'publié comme plus de 30 %',
-  'stated as about 13 %': 'annoncé comme environ 13 %',
+  'published as over 30%': 'publié comme plus de 30 %',
+  'stated as about 13%': 'annoncé comme environ 13 %',
   'one year of a contract, not a lifetime': 'une année de contrat, non une vie de client',
   'vendor; how cohorts were followed is not public': 'éditeur ; le suivi des cohortes n’est pas public',
   'the page states its own sample in two ways': 'la page décrit son propre échantillon de deux façons',
-  'other copies of the same vendor say 21 % and 2.3 %':
-    'd’autres textes du même éditeur disent 21 % et 2,3 %',
+  'other copies of the same vendor say 21% and 2.3%': 'd’autres textes du même éditeur disent 21 % et 2,3 %',
   '1.00 with companies under $2.5M; 1.18 in 2015':
     '1,00 avec les entreprises de moins de 2,5 M$ ; 1,18 en 2015',
-  'gross dollar churn 8 %; 7, 6 and 8 % in the three years before':
+  'gross dollar churn 8%; 7, 6 and 8% in the three years before':
     'perte brute de revenu de 8 % ; 7, 6 et 8 % les trois années précédentes',
   'recalled in a survey, not counted in logged activities':
     'de mémoire dans une enquête, non compté dans les activités saisies',
   'they met 52 of 100 target contacts, the others 19':
     'ils ont rencontré 52 contacts visés sur 100, les autres 19',
-  'late-stage denominator; 40 % with the lower 80 % of respondents':
+  'late-stage denominator; 40% with the lower 80% of respondents':
     'dénominateur d’étape tardive ; 40 % chez les 80 % de répondants les moins bons',
   'customers of one billing platform, mostly consumer':
     'clients d’une seule plateforme de facturation, surtout grand public',
-  '4.78 % voluntary, 1.73 % involuntary over all': 'au total 4,78 % volontaires, 1,73 % involontaires',
-  '4.21 % voluntary, 1.39 % involuntary over all': 'au total 4,21 % volontaires, 1,39 % involontaires',
-  '3.95 % voluntary, 1.38 % involuntary over all': 'au total 3,95 % volontaires, 1,38 % involontaires',
-  '5.48 % over all': '5,48 % au total',
-  'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary':
+  '4.78% voluntary, 1.73% involuntary over all': 'au total 4,78 % volontaires, 1,73 % involontaires',
+  '4.21% voluntary, 1.39% involuntary over all': 'au total 4,21 % volontaires, 1,39 % involontaires',
+  '3.95% voluntary, 1.38% involuntary over all': 'au total 3,95 % volontaires, 1,38 % involontaires',
+  '5.48% over all': '5,48 % au total',
+  'the same page in a later edition; 2.41% voluntary, 0.86% involuntary':
     'la même page dans une édition ultérieure ; 2,41 % volontaires, 0,86 % involontaires',
   'read in a text copy of the brief: check against the original before quoting':
     'lu dans une copie texte de la note : à vérifier sur l’original avant de citer',

@@ -136,65 +136,64 @@ const published: Readonly<Record<string, string>> = {
   'high-growth B2B': '高成長のB2B',
   'inbound or outbound': 'インバウンドまたはアウトバウンド',
   '1.85 with outliers left in': '外れ値を含めると1.85',
-  'up 14 % on FY2023; the fourth quartile is 2.82': '2023年度比で14%増、第4四分位は2.82',
+  'up 14% on FY2023; the fourth quartile is 2.82': '2023年度比で14%増、第4四分位は2.82',
   'another copy quotes 23 months for the same year, with or without gross margin':
     '別の転載では同じ年が23か月（粗利を含むかは不明）',
-  'gross retention 88 % read second-hand': '総維持率88%（二次情報）',
+  'gross retention 88% read second-hand': '総維持率88%（二次情報）',
   'second-hand, and another end than a meeting': '二次情報で、終点は面談ではない',
   'it is 1 ÷ 0.33: right for those who win a third of the value':
     '1÷0.33のこと。金額の3分の1を受注する場合に正しい',
   'second-hand; deals already accepted into the forecast': '二次情報。すでに予測に入った商談',
-  '29.6 % lost to a competitor, 23.8 % to no decision': '29.6%は競合に敗れ、23.8%は決定なし',
-  '32.0 % lost, 20.7 % no decision': '失注32.0%、決定なし20.7%',
-  'disputed: 29 % in 2024 here, 23 % in 2022 in another copy':
+  '29.6% lost to a competitor, 23.8% to no decision': '29.6%は競合に敗れ、23.8%は決定なし',
+  '32.0% lost, 20.7% no decision': '失注32.0%、決定なし20.7%',
+  'disputed: 29% in 2024 here, 23% in 2022 in another copy':
     '異説あり：ここでは2024年29%、別の転載では2022年23%',
   '4.9 months in 2019; the sample is described differently elsewhere':
     '2019年は4.9か月。標本の説明は出典により異なる',
   'no salespeople, e-mail, events, direct mail or outbound in the cost':
     '営業担当者・メール・イベント・郵送・アウトバウンドの費用を含まない',
-  'published as about 39 %': '「約39%」として公表',
+  'published as about 39%': '「約39%」として公表',
   'the spread comes from what is called a marketing-qualified lead':
     '幅はマーケティング適格リードの定義の違いによる',
   'other agencies publish several times less for the same industries':
     '他の代理店は同じ業種で数分の1の値を公表している',
   'to a purchase and not to a first meeting': '初回面談ではなく購入まで',
-  'very widely repeated, primary not seen; a vendor reports 43 % for a similar statistic':
+  'very widely repeated, primary not seen; a vendor reports 43% for a similar statistic':
     '広く引用されるが原典は未確認。類似の統計であるベンダーは43%と報告',
-  'vendor; contradicts the 79 % of SiriusDecisions': 'ベンダーによる。SiriusDecisionsの79%と矛盾',
+  'vendor; contradicts the 79% of SiriusDecisions': 'ベンダーによる。SiriusDecisionsの79%と矛盾',
   'second-hand; an opinion, not a measurement': '二次情報。測定ではなく意見',
   'a convention, not a measurement': '測定ではなく慣例',
   'a share of companies, not of leads': 'リードではなく企業の割合',
   'observed, not tried out: leads that are answered sooner may be better ones':
     '観察であり実験ではない：早く応答されたリードはもともと良質かもしれない',
-  'second-hand; about 29 % of qualified opportunities': '二次情報。適格商談では約29%',
+  'second-hand; about 29% of qualified opportunities': '二次情報。適格商談では約29%',
   '8 in one version of the article, 5 in another': '記事のある版では8、別の版では5',
   'what counted as a lead is not said': '何をリードと数えたかは不明',
-  'published as nearly 25 %': '「25%弱」として公表',
-  '14.7 % of opportunities from referrals': '紹介による商談では14.7%',
+  'published as nearly 25%': '「25%弱」として公表',
+  '14.7% of opportunities from referrals': '紹介による商談では14.7%',
   'from the opportunity on; 84 days more from the lead to it':
     '商談から数える。リードから商談まではさらに84日',
   'odds and not rates, phone calls only, observed by a vendor': '率ではなくオッズ、電話のみ、ベンダーの観察',
   'an advice, not an outcome': '結果ではなく助言',
-  'published as over 30 %': '「30%超」として公表',
-  'stated as about 13 %': '「約13%」と記載',
+  'published as over 30%': '「30%超」として公表',
+  'stated as about 13%': '「約13%」と記載',
   'one year of a contract, not a lifetime': '顧客生涯ではなく契約1年分',
   'vendor; how cohorts were followed is not public': 'ベンダーによる。コホートの追跡方法は非公開',
   'the page states its own sample in two ways': '同じページの中で標本の記載が食い違う',
-  'other copies of the same vendor say 21 % and 2.3 %': '同じベンダーの別の資料では21%と2.3%',
+  'other copies of the same vendor say 21% and 2.3%': '同じベンダーの別の資料では21%と2.3%',
   '1.00 with companies under $2.5M; 1.18 in 2015': '250万ドル未満の企業を含めると1.00、2015年は1.18',
-  'gross dollar churn 8 %; 7, 6 and 8 % in the three years before':
+  'gross dollar churn 8%; 7, 6 and 8% in the three years before':
     '金額ベースの総解約率は8%、その前の3年は7%、6%、8%',
   'recalled in a survey, not counted in logged activities':
     '記録された活動の集計ではなく、アンケートでの記憶',
   'they met 52 of 100 target contacts, the others 19': '対象100人のうち52人と面談、他は19人',
-  'late-stage denominator; 40 % with the lower 80 % of respondents':
-    '分母は後期の段階。下位80%の回答者では40%',
+  'late-stage denominator; 40% with the lower 80% of respondents': '分母は後期の段階。下位80%の回答者では40%',
   'customers of one billing platform, mostly consumer': 'ある課金基盤1社の顧客で、大半は消費者向け',
-  '4.78 % voluntary, 1.73 % involuntary over all': '全体で自発的4.78%、非自発的1.73%',
-  '4.21 % voluntary, 1.39 % involuntary over all': '全体で自発的4.21%、非自発的1.39%',
-  '3.95 % voluntary, 1.38 % involuntary over all': '全体で自発的3.95%、非自発的1.38%',
-  '5.48 % over all': '全体で5.48%',
-  'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary':
+  '4.78% voluntary, 1.73% involuntary over all': '全体で自発的4.78%、非自発的1.73%',
+  '4.21% voluntary, 1.39% involuntary over all': '全体で自発的4.21%、非自発的1.39%',
+  '3.95% voluntary, 1.38% involuntary over all': '全体で自発的3.95%、非自発的1.38%',
+  '5.48% over all': '全体で5.48%',
+  'the same page in a later edition; 2.41% voluntary, 0.86% involuntary':
     '同じページの後の版。自発的2.41%、非自発的0.86%',
   'read in a text copy of the brief: check against the original before quoting':
     '報告書のテキスト写しで確認。引用の前に原本との照合が必要',

@@ -140,70 +140,70 @@ const published: Readonly<Record<string, string>> = {
   'high-growth B2B': 'hızlı büyüyen B2B',
   'inbound or outbound': 'gelen veya giden satış',
   '1.85 with outliers left in': 'aykırı değerler dahil 1,85',
-  'up 14 % on FY2023; the fourth quartile is 2.82': '2023 mali yılına göre %14 fazla; dördüncü çeyrek 2,82',
+  'up 14% on FY2023; the fourth quartile is 2.82': '2023 mali yılına göre %14 fazla; dördüncü çeyrek 2,82',
   'another copy quotes 23 months for the same year, with or without gross margin':
     'başka bir kopya aynı yıl için 23 ay veriyor, brüt marj dahil mi belli değil',
-  'gross retention 88 % read second-hand': 'brüt elde tutma %88, ikinci elden',
+  'gross retention 88% read second-hand': 'brüt elde tutma %88, ikinci elden',
   'second-hand, and another end than a meeting': 'ikinci elden ve bitişi toplantı değil',
   'it is 1 ÷ 0.33: right for those who win a third of the value':
     '1 ÷ 0,33’tür: tutarın üçte birini kazananlar için doğru',
   'second-hand; deals already accepted into the forecast': 'ikinci elden; yalnızca tahmine alınmış fırsatlar',
-  '29.6 % lost to a competitor, 23.8 % to no decision':
+  '29.6% lost to a competitor, 23.8% to no decision':
     '%29,6 bir rakibe, %23,8 karar verilmediği için kaybedildi',
-  '32.0 % lost, 20.7 % no decision': '%32,0 kaybedildi, %20,7 karar yok',
-  'disputed: 29 % in 2024 here, 23 % in 2022 in another copy':
+  '32.0% lost, 20.7% no decision': '%32,0 kaybedildi, %20,7 karar yok',
+  'disputed: 29% in 2024 here, 23% in 2022 in another copy':
     'tartışmalı: burada 2024 için %29, başka bir kopyada 2022 için %23',
   '4.9 months in 2019; the sample is described differently elsewhere':
     '2019’da 4,9 ay; örneklem başka yerde farklı anlatılıyor',
   'no salespeople, e-mail, events, direct mail or outbound in the cost':
     'maliyette satışçı, e-posta, etkinlik, posta ve giden satış yok',
-  'published as about 39 %': 'yaklaşık %39 olarak yayımlandı',
+  'published as about 39%': 'yaklaşık %39 olarak yayımlandı',
   'the spread comes from what is called a marketing-qualified lead':
     'aralık, pazarlamanın nitelediği adayın nasıl tanımlandığından geliyor',
   'other agencies publish several times less for the same industries':
     'diğer ajanslar aynı sektörler için bunun birkaçta birini yayımlıyor',
   'to a purchase and not to a first meeting': 'ilk toplantıya değil, satın almaya kadar',
-  'very widely repeated, primary not seen; a vendor reports 43 % for a similar statistic':
+  'very widely repeated, primary not seen; a vendor reports 43% for a similar statistic':
     'çok yinelenir, asıl kaynak görülmedi; bir satıcı benzer bir oran için %43 veriyor',
-  'vendor; contradicts the 79 % of SiriusDecisions': 'satıcı kaynağı; SiriusDecisions’ın %79’uyla çelişiyor',
+  'vendor; contradicts the 79% of SiriusDecisions': 'satıcı kaynağı; SiriusDecisions’ın %79’uyla çelişiyor',
   'second-hand; an opinion, not a measurement': 'ikinci elden; ölçüm değil, görüş',
   'a convention, not a measurement': 'ölçüm değil, gelenek',
   'a share of companies, not of leads': 'adayların değil, şirketlerin payı',
   'observed, not tried out: leads that are answered sooner may be better ones':
     'gözlem, deney değil: daha erken yanıtlanan adaylar daha iyi adaylar olabilir',
-  'second-hand; about 29 % of qualified opportunities': 'ikinci elden; nitelikli fırsatlarda yaklaşık %29',
+  'second-hand; about 29% of qualified opportunities': 'ikinci elden; nitelikli fırsatlarda yaklaşık %29',
   '8 in one version of the article, 5 in another': 'yazının bir sürümünde 8, bir başkasında 5',
   'what counted as a lead is not said': 'neyin aday sayıldığı belirtilmemiş',
-  'published as nearly 25 %': '%25’e yakın olarak yayımlandı',
-  '14.7 % of opportunities from referrals': 'tavsiyeyle gelen fırsatlarda %14,7',
+  'published as nearly 25%': '%25’e yakın olarak yayımlandı',
+  '14.7% of opportunities from referrals': 'tavsiyeyle gelen fırsatlarda %14,7',
   'from the opportunity on; 84 days more from the lead to it':
     'fırsattan itibaren; adaydan fırsata 84 gün daha',
   'odds and not rates, phone calls only, observed by a vendor':
     'olasılık oranı, dönüşüm oranı değil; yalnızca telefon; bir satıcının gözlemi',
   'an advice, not an outcome': 'sonuç değil, öneri',
-  'published as over 30 %': '%30’un üzerinde olarak yayımlandı',
-  'stated as about 13 %': 'yaklaşık %13 olarak belirtilmiş',
+  'published as over 30%': '%30’un üzerinde olarak yayımlandı',
+  'stated as about 13%': 'yaklaşık %13 olarak belirtilmiş',
   'one year of a contract, not a lifetime': 'yaşam boyu değil, sözleşmenin bir yılı',
   'vendor; how cohorts were followed is not public': 'satıcı kaynağı; grupların nasıl izlendiği açık değil',
   'the page states its own sample in two ways': 'sayfa kendi örneklemini iki farklı biçimde veriyor',
-  'other copies of the same vendor say 21 % and 2.3 %': 'aynı satıcının diğer metinlerinde %21 ve %2,3',
+  'other copies of the same vendor say 21% and 2.3%': 'aynı satıcının diğer metinlerinde %21 ve %2,3',
   '1.00 with companies under $2.5M; 1.18 in 2015':
     'geliri 2,5 milyon doların altındaki şirketlerle 1,00; 2015’te 1,18',
-  'gross dollar churn 8 %; 7, 6 and 8 % in the three years before':
+  'gross dollar churn 8%; 7, 6 and 8% in the three years before':
     'gelirde brüt kayıp %8; önceki üç yılda %7, %6 ve %8',
   'recalled in a survey, not counted in logged activities':
     'kayıtlı etkinliklerden sayılmadı, ankette hatırlandı',
   'they met 52 of 100 target contacts, the others 19':
     '100 hedef kişiden 52’siyle görüştüler, diğerleri 19’uyla',
-  'late-stage denominator; 40 % with the lower 80 % of respondents':
+  'late-stage denominator; 40% with the lower 80% of respondents':
     'payda geç aşamadan; katılımcıların alt %80’inde %40',
   'customers of one billing platform, mostly consumer':
     'tek bir faturalama platformunun müşterileri, çoğu tüketiciye satıyor',
-  '4.78 % voluntary, 1.73 % involuntary over all': 'genelde %4,78 gönüllü, %1,73 istem dışı',
-  '4.21 % voluntary, 1.39 % involuntary over all': 'genelde %4,21 gönüllü, %1,39 istem dışı',
-  '3.95 % voluntary, 1.38 % involuntary over all': 'genelde %3,95 gönüllü, %1,38 istem dışı',
-  '5.48 % over all': 'genelde %5,48',
-  'the same page in a later edition; 2.41 % voluntary, 0.86 % involuntary':
+  '4.78% voluntary, 1.73% involuntary over all': 'genelde %4,78 gönüllü, %1,73 istem dışı',
+  '4.21% voluntary, 1.39% involuntary over all': 'genelde %4,21 gönüllü, %1,39 istem dışı',
+  '3.95% voluntary, 1.38% involuntary over all': 'genelde %3,95 gönüllü, %1,38 istem dışı',
+  '5.48% over all': 'genelde %5,48',
+  'the same page in a later edition; 2.41% voluntary, 0.86% involuntary':
     'aynı sayfanın sonraki bir sürümü; %2,41 gönüllü, %0,86 istem dışı',
   'read in a text copy of the brief: check against the original before quoting':
     'raporun metin kopyasından okundu: alıntılamadan önce aslıyla karşılaştırın',
