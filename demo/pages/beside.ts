@@ -6,6 +6,7 @@ import { init } from 'echarts'
 import UPlot from 'uplot'
 import sheet from 'uplot/dist/uPlot.min.css?url'
 import { element, need } from '../site/dom.js'
+import { badged, dashboardsKpi, meter } from '../site/kpi-cards.js'
 import { bar, look } from '../site/site.js'
 
 /** The finished numbers: one per quarter, in per cent, and what they are held against. */
@@ -29,7 +30,7 @@ function numbers({ series, target, value }: KpiResult): Numbers {
     times: series.map(({ start }) => Date.parse(start) / 1000),
     values: series.map((point) => (point.value === null ? null : Math.round(point.value * 1000) / 10)),
     target: target && target.value * 100,
-    now: value === null ? '–' : `${(value * 100).toFixed(1)} %`,
+    now: value === null ? '–' : `${(value * 100).toFixed(1)}%`,
   }
 }
 
@@ -122,6 +123,11 @@ ours.addEventListener(
     chartJs(found)
     eCharts(found)
     uPlot(found)
+    const finished = found.values.filter((value) => value !== null)
+    const kpi = { values: finished, target: found.target, now: found.now }
+    need('dashboards').append(...dashboardsKpi(kpi))
+    need('meter').append(...meter(kpi))
+    need('badged').append(...badged(kpi))
   },
   { once: true },
 )
