@@ -41,6 +41,13 @@ function monthLength(year: number, month: number): number {
   return dayOfCivil(year, month + 1, 1) - dayOfCivil(year, month, 1)
 }
 
+const steps: readonly unknown[] = ['day', 'week', 'month', 'quarter', 'year'] satisfies readonly Step[]
+
+/** Whether something is a step of the calendar. */
+export function isStep(value: unknown): value is Step {
+  return steps.includes(value)
+}
+
 /** The first day of the step that holds a day. */
 export function startOfStep(day: number, step: Step): number {
   if (step === 'day') return day

@@ -5,7 +5,7 @@ import { exclusionsOf } from './exclusion.js'
 import type { Source } from './expression.js'
 import { goalsOf } from './goal.js'
 import type { Extent } from './extent.js'
-import { extentOf as extentOfDays } from './instants.js'
+import { extentOf } from './instants.js'
 import { noted, together, type Notes } from './kept.js'
 import type { Kpi, Span } from './kpi.js'
 import type { DatasetName } from './record.js'
@@ -89,7 +89,7 @@ export class RecordsFolding implements Folding {
     this.kpi = kpi
     this.views = views
     this.context = context
-    this.extent = extentOf(kpi, views)
+    this.extent = extentIn(kpi, views)
     this.options = optionsOf(kpi, context)
     const excluded = exclusionsOf(datasetsOf(kpi), records, together(absent, unusable(kpi, views)))
     this.#about = {
@@ -166,7 +166,8 @@ function visitsIn(kpi: Kpi, deals: View): View {
   return kpi.visits(deals)
 }
 
-function extentOf(kpi: Kpi, views: Views): Extent | null {
+/** The days on which any measure of the KPI places records; null when there are none. */
+function extentIn(kpi: Kpi, views: Views): Extent | null {
   let first = Infinity
   let last = -Infinity
   for (const { source, placement } of Object.values(kpi.measures)) {
@@ -182,7 +183,10 @@ function extentOf(kpi: Kpi, views: Views): Extent | null {
 /** The days on which a moment places records. */
 function placedIn(view: View, placement: Moment): Extent | null {
   const { days } = placement.column(view)
-  return extentOfDays(present(view).length < view.size ? days.filter((_, i) => view.present[i]) : days)
+  if (present(view).length === view.size) return extentOf(days)
+  return view.derived(`extent ${placement.nameIn(view)}`, () =>
+    extentOf(days.filter((_, i) => view.present[i])),
+  )
 }
 
 function rowsOf(datasets: readonly DatasetName[], records: Records): Cells['rows'] {

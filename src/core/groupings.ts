@@ -2,7 +2,7 @@ import type { Rows } from './groups.js'
 import { noDay } from './instants.js'
 import type { Slices } from './slices.js'
 
-/** The groups of rows: of those that count the same records in the same time, made once for all measures. */
+/** The groups of rows. Where rows stand in time is found once for all measures that count the same. */
 export class Groupings {
   readonly #placed: (readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>])[] = []
   /** Where groups by combination are written, each over the last: fresh memory costs more than what is done in it. */

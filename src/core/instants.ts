@@ -101,6 +101,7 @@ export function without(all: Instants, out: (i: number) => boolean): Instants {
   return dated(left, all.dateAlone, () => all.ms.map((ms, i) => (left[i] === noDay ? Number.NaN : ms)))
 }
 
+/** Instants of rows of which none is known. */
 export function unknownInstants(size: number): Instants {
   return {
     ms: new Float64Array(size).fill(Number.NaN),

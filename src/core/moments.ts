@@ -4,7 +4,7 @@ import { dependsOf } from './expression.js'
 import { Flag, flagged } from './flag.js'
 import { dated, noDay } from './instants.js'
 import { Moment } from './moment.js'
-import { Quantity } from './quantity.js'
+import { mapped, Quantity } from './quantity.js'
 import type { View } from './view.js'
 import { dayLength } from './zone.js'
 
@@ -192,7 +192,7 @@ export function monthsUntil(start: Moment, end: Moment): Quantity {
     `months from ${start.text} to ${end.text}`,
     (view) => {
       const from = start.column(view).days
-      return days.column(view).map((span, i) => {
+      return mapped(days.column(view), (span, i) => {
         const first = from[i] ?? noDay
         return Number.isNaN(span) ? Number.NaN : monthsBetween(first, first + span)
       })

@@ -54,7 +54,7 @@ export class Quantity extends Expression {
   }
 }
 
-/** A plain loop: an array's own `map` takes three times as long, and these run over a million rows. */
+/** A plain loop: an array's own `map` takes half as long again, and these run over a million rows. */
 export function mapped(column: Float64Array, of: (x: number, row: number) => number): Float64Array {
   const out = new Float64Array(column.length)
   for (let i = 0; i < out.length; i++) out[i] = of(column[i] ?? Number.NaN, i)

@@ -1,4 +1,4 @@
-import { addSteps, civil, startOfStep } from './calendar.js'
+import { addSteps, civil, isStep, startOfStep } from './calendar.js'
 import type { Span } from './kpi.js'
 import type { Step } from './result.js'
 
@@ -7,10 +7,6 @@ const named =
 
 export function isRange(range: string): boolean {
   return named.test(range)
-}
-
-function stepOf(word: string | undefined): Step {
-  return word === 'day' || word === 'week' || word === 'quarter' || word === 'year' ? word : 'month'
 }
 
 /** The days of a named range as of a day; null for `all`. */
@@ -22,7 +18,7 @@ export function spanOf(range: string, asOfDay: number): Span | null {
   if (days !== undefined) return { start: tomorrow - Number(days), end: tomorrow }
   if (months !== undefined) return { start: addSteps(tomorrow, 'month', -Number(months)), end: tomorrow }
   if (range === 'year-to-date') return { start: startOfStep(asOfDay, 'year'), end: tomorrow }
-  const step = stepOf(word)
+  const step: Step = isStep(word) ? word : 'month'
   const start = startOfStep(asOfDay, step)
   return which === 'last'
     ? { start: addSteps(start, step, -1), end: start }

@@ -1,3 +1,4 @@
+import { isStep } from './calendar.js'
 import type { Benchmark } from './benchmark.js'
 import type { BusinessHours, OptionValue } from './context.js'
 import { parseInstant, precision } from './instant.js'
@@ -52,12 +53,6 @@ export interface Settings {
   readonly filter: Readonly<Record<string, readonly string[]>>
   readonly dimensions: readonly string[]
   readonly options: Readonly<Record<string, OptionValue>>
-}
-
-const steps: ReadonlySet<unknown> = new Set<Step>(['day', 'week', 'month', 'quarter', 'year'])
-
-export function isStep(value: unknown): value is Step {
-  return steps.has(value)
 }
 
 const names: ReadonlySet<string> = new Set([

@@ -6,23 +6,23 @@ import { count } from '../core/measures/count.js'
 import { sum } from '../core/measures/sum.js'
 import { tuples } from '../core/measures/tuples.js'
 import { dayOf } from '../core/moments.js'
-import { productOf } from '../core/quantities.js'
+import { squared } from '../core/quantities.js'
 import { early } from './retention.js'
 import { monthLength } from './simple-lifetime.js'
 
 const customer = fieldsOf('customers')
 const left = customer.churnedAt.known()
 const revenue = customer.monthlyRevenue
-const squared = productOf(revenue, revenue)
+const squares = squared(revenue, 1)
 
 /** Who came, who went, with what revenue, and why. */
 export const churning = {
   acquired: count('customers').at(customer.acquiredAt),
   acquiredRevenue: sum(revenue).at(customer.acquiredAt),
-  acquiredSquared: sum(squared).at(customer.acquiredAt),
+  acquiredSquared: sum(squares).at(customer.acquiredAt),
   churned: count('customers').where(left).at(customer.churnedAt),
   churnedRevenue: sum(revenue).where(left).at(customer.churnedAt),
-  churnedSquared: sum(squared).where(left).at(customer.churnedAt),
+  churnedSquared: sum(squares).where(left).at(customer.churnedAt),
   /** When each who left had come, with its revenue: who came in the same period is found by it. */
   leavers: tuples(dayOf(customer.acquiredAt), revenue).where(left).at(customer.churnedAt),
   reasons: by(customer.churnReason, count('customers')).where(left).at(customer.churnedAt),

@@ -103,13 +103,13 @@ function* numbers(
       values.set(batch.values.subarray(from, to), row + from)
       eachGap(batch, from, to, (i) => (values[row + i] = Number.NaN))
     } else for (let i = from; i < to; i++) values[row + i] = numberAt(batch, i)
-    bound(values, row + from, row + to, Number.MAX_VALUE, name, field, refuse)
+    refuseBeyond(values, row + from, row + to, Number.MAX_VALUE, name, field, refuse)
   })
   return { kind: 'numbers', values }
 }
 
 /** Refuses what lies beyond a limit on either side: infinities, and instants that are none. */
-function bound(
+function refuseBeyond(
   values: Float64Array,
   from: number,
   to: number,
@@ -175,7 +175,7 @@ function* instants(
     } else if (held instanceof Int32Array)
       for (let i = from; i < to; i++) values[row + i] = (held[i] ?? 0) * ms
     eachGap(batch, from, to, (i) => (values[row + i] = Number.NaN))
-    bound(values, row + from, row + to, lastInstant, name, field, refuse)
+    refuseBeyond(values, row + from, row + to, lastInstant, name, field, refuse)
   })
   return { kind: 'instants', values, precisions: new Uint8Array(arrow.length).fill(exact) }
 }
