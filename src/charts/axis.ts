@@ -114,18 +114,18 @@ export function periodLabels(
     const at = Math.min(frame.width - half, Math.max(half, x(i)))
     return { kind: 'text', role: 'axis', x: at, y, anchor: 'middle', ...text }
   }
-  const last = result.series.at(-1)
-  const end = last?.partial ? label(last, result.series.length - 1) : null
-  const whole = end ? result.series.slice(0, -1) : result.series
-  const chosen = (pick: (point: SeriesPoint, i: number) => boolean): readonly TextMark[] => {
-    const list = whole.flatMap((point, i) => (pick(point, i) ? [label(point, i)] : []))
-    if (end === null) return list
+  const whole = result.series.map(label)
+  const end = result.series.at(-1)?.partial ? whole.pop() : null
+  const places = result.series.map((point, i) => ordinal(point, step, i))
+  const chosen = (pick: (i: number) => boolean): readonly TextMark[] => {
+    const list = whole.filter((_, i) => pick(i))
+    if (!end) return list
     return [...list.filter((mark) => textBox(mark).right + apart <= textBox(end).left), end]
   }
   for (const stride of strides[step]) {
-    const list = chosen((point, i) => ordinal(point, step, i) % stride === 0)
+    const list = chosen((i) => (places[i] ?? 0) % stride === 0)
     if (separate(list, apart) && list.length > 1) return list
   }
-  const ends = chosen((_, i) => i === 0 || i === whole.length - 1)
+  const ends = chosen((i) => i === 0 || i === whole.length - 1)
   return separate(ends, apart) ? ends : ends.slice(-1)
 }

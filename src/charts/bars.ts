@@ -2,7 +2,7 @@ import type { View } from '../core/frame.js'
 import type { Mark } from '../core/scene.js'
 import { levels } from './levels.js'
 import { extent } from './scale.js'
-import { seriesPoints, seriesTable, seriesTitle } from './series.js'
+import { seriesScene } from './series.js'
 import { timePlot } from './time-plot.js'
 
 /**
@@ -17,7 +17,7 @@ export function bars({ target = 'each' }: { readonly target?: 'each' | 'none' } 
     const { series } = result
     const beside = levels(result, frame).filter((level) => target === 'each' || level.role !== 'target')
     const plot = timePlot(result, frame, extent(series.map((point) => point.value)), { zero: true, beside })
-    const { x, y, left, right, top, bottom } = plot
+    const { x, y, left, right, bottom } = plot
     const zero = y(0)
     const bar = series.flatMap((point, i): Mark[] => {
       if (point.value === null) return []
@@ -36,20 +36,8 @@ export function bars({ target = 'each' }: { readonly target?: 'each' | 'none' } 
         ? [shape, { kind: 'dot', role: 'signal', x: x.at(i), y: over, r: 3, hollow: true }]
         : [shape]
     })
-    return {
-      width: frame.width,
-      height: frame.height,
-      title: seriesTitle(result, frame, beside),
-      marks: [
-        ...plot.ground,
-        ...bar,
-        { kind: 'rule', role: 'axis', x1: left, y1: zero, x2: right, y2: zero },
-        ...plot.rules,
-        ...plot.labels,
-      ],
-      points: seriesPoints(result, frame, x.at, y, { width: x.step, top, bottom }),
-      reading: 'series',
-      table: seriesTable(result, frame, beside),
-    }
+    const axis: Mark = { kind: 'rule', role: 'axis', x1: left, y1: zero, x2: right, y2: zero }
+    const marks = [...plot.ground, ...bar, axis, ...plot.rules, ...plot.labels]
+    return seriesScene(result, frame, marks, beside, plot.strips)
   }
 }

@@ -1,39 +1,5 @@
 import type { Role, TextMark } from '../core/scene.js'
-
-/** Of a character that is none of the below: capitals, and letters of scripts without them. */
-const rest = 0.68
-
-/*
- * Charts are laid out without a DOM, so text is measured by a table of average advance widths in em, taken from
- * common interface fonts (Noto Sans, Segoe UI, Liberation Sans) and rounded up: a label may get a little more room
- * than it needs, never less.
- */
-const widths: readonly (readonly [RegExp, number])[] = [
-  [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
-  [/[iljI|!.,:;'`’\u00a0\u202f ]/u, 0.31],
-  [/[frtJ()[\]{}\-/\\"°·]/u, 0.4],
-  [/[\p{Nd}\p{Sc}–×±]/u, 0.58],
-  [/[mwMW@]/u, 0.95],
-  [/[%‰]/u, 0.88],
-  [/\p{Emoji_Presentation}/u, 1.35],
-  [/\p{Script=Arabic}/u, 0.57],
-  // Chinese, Japanese, Korean, and the marks written with them, are as wide as high.
-  [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6…—↑↓→←]/, 1],
-  [/\p{Script=Cyrillic}/u, rest],
-  [/\p{Ll}/u, 0.58],
-]
-
-const em = new Map<string, number>()
-const known = 2_000
-
-function advance(character: string): number {
-  const measured = em.get(character)
-  if (measured !== undefined) return measured
-  const width = widths.find(([kind]) => kind.test(character))?.[1] ?? rest
-  if (em.size >= known) em.clear()
-  em.set(character, width)
-  return width
-}
+import { textWidth } from '../core/text-width.js'
 
 /** The font size of text in CSS pixels by its role: ticks of an axis are smaller than labels. */
 export function fontSize(role: Role): number {
@@ -48,9 +14,7 @@ export const baseline = (role: Role): number => fontSize(role) * 0.36
 
 /** The width of one line of text in CSS pixels. `strong` text is set bolder and so wider. */
 export function measure(text: string, role: Role): number {
-  let sum = 0
-  for (const character of text) sum += advance(character)
-  return sum * fontSize(role) * (role === 'strong' ? 1.08 : 1)
+  return textWidth(text) * fontSize(role) * (role === 'strong' ? 1.08 : 1)
 }
 
 export interface Box {

@@ -1,7 +1,7 @@
 import type { Frame } from '../core/frame.js'
 import type { KpiResult, SeriesPoint } from '../core/result.js'
-import type { Point, Table } from '../core/scene.js'
-import { levels, type Level } from './levels.js'
+import type { Mark, Scene, Table } from '../core/scene.js'
+import type { Level } from './levels.js'
 import { periodName, say, valueText, withFacts } from './wording.js'
 
 /** Fewer records than this and a value promises nothing: no line through it, a hollow dot. */
@@ -10,38 +10,58 @@ export const fewest = 10
 /** Whether the estimate of a period stands on too few records; amounts and counts are no estimates. */
 export const thin = (point: SeriesPoint): boolean => point.interval !== null && point.count < fewest
 
-function notes(point: SeriesPoint, frame: Frame): string[] {
-  const out: string[] = []
-  if (point.signal) out.push(say(frame, 'outside'))
-  if (thin(point)) out.push(say(frame, 'few'))
-  return out
+/** What is said of one period. */
+interface Told {
+  readonly point: SeriesPoint
+  readonly period: string
+  readonly value: string
+  /** Null where the value has none. */
+  readonly interval: string | null
+  readonly notes: readonly string[]
 }
 
-/** What a drawing of the series shows, in a sentence, with what its values are held against. */
-export function seriesTitle(
-  result: KpiResult,
-  frame: Frame,
-  beside: readonly Level[] = levels(result, frame),
-): string {
-  const first = result.series[0]
-  const last = result.series.at(-1)
+function told(point: SeriesPoint, result: KpiResult, frame: Frame): Told {
+  const { interval, value, signal } = point
+  return {
+    point,
+    period: periodName(point, result, frame),
+    value: frame.format.value(value, result.unit),
+    interval: interval && frame.format.range(interval.low, interval.high, result.unit),
+    notes: [...(signal ? [say(frame, 'outside')] : []), ...(thin(point) ? [say(frame, 'few')] : [])],
+  }
+}
+
+/** Where the periods of a series stand. */
+export interface Strips {
+  /** The place of a period in the series. */
+  readonly at: (i: number) => number
+  readonly y: (value: number) => number
+  /** Of the strip of a period, as high as the ground: a pointer need not find the dot. */
+  readonly width: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** What the drawing shows, in a sentence, with what its values are held against. */
+function titled(periods: readonly Told[], result: KpiResult, frame: Frame, beside: readonly Level[]): string {
+  const [first, last] = [periods[0], periods.at(-1)]
   if (!first || !last) return frame.name
   const title = say(frame, 'overTime', {
     name: frame.name,
-    from: frame.format.period(first.start, result.period.step),
-    to: periodName(last, result, frame),
+    from: frame.format.period(first.point.start, result.period.step),
+    to: last.period,
   })
   const facts = beside.map((level) => level.text)
-  return withFacts(frame, title, [valueText(last.value, result.unit, frame), ...facts])
+  return withFacts(frame, title, [valueText(last.point.value, result.unit, frame), ...facts])
 }
 
-/** Every period of the series in words, whatever of it is drawn. */
-export function seriesTable(result: KpiResult, frame: Frame, beside?: readonly Level[]): Table {
+/** Every period in words, whatever of it is drawn. */
+function table(caption: string, periods: readonly Told[], { unit }: KpiResult, frame: Frame): Table {
   const { format } = frame
   const column = (label: string, numeric: boolean): Table['columns'][number] => ({ label, numeric })
-  const withInterval = result.series.some((point) => point.interval !== null)
+  const withInterval = periods.some(({ interval }) => interval !== null)
   return {
-    caption: seriesTitle(result, frame, beside),
+    caption,
     columns: [
       column(say(frame, 'period'), false),
       column(say(frame, 'value'), true),
@@ -49,45 +69,54 @@ export function seriesTable(result: KpiResult, frame: Frame, beside?: readonly L
       column(say(frame, 'records'), true),
       column(say(frame, 'note'), false),
     ],
-    rows: result.series.map((point) => [
-      periodName(point, result, frame),
-      format.value(point.value, result.unit),
-      ...(withInterval
-        ? [format.range(point.interval?.low ?? null, point.interval?.high ?? null, result.unit)]
-        : []),
+    rows: periods.map(({ point, period, value, interval, notes }) => [
+      period,
+      value,
+      ...(withInterval ? [interval ?? format.range(null, null, unit)] : []),
       format.count(point.count),
-      format.list(notes(point, frame)),
+      format.list(notes),
     ]),
   }
 }
 
-/** The place of every period: a strip of the whole height, so that a pointer need not find the dot. */
-export function seriesPoints(
+/**
+ * A series with its marks, its periods to be read and its table.
+ * @param beside what the values are held against
+ */
+export function seriesScene(
   result: KpiResult,
   frame: Frame,
-  x: (i: number) => number,
-  y: (value: number) => number,
-  strip: { readonly width: number; readonly top: number; readonly bottom: number },
-): readonly Point[] {
-  const { format } = frame
-  return result.series.map((point, i) => {
-    const at = x(i)
-    const left = Math.max(0, at - strip.width / 2)
-    const right = Math.min(frame.width, at + strip.width / 2)
-    const { interval } = point
-    return {
-      x: at,
-      y: point.value === null ? strip.bottom : y(point.value),
-      hit: { x: left, y: strip.top, width: right - left, height: strip.bottom - strip.top },
-      lines: [
-        periodName(point, result, frame),
-        valueText(point.value, result.unit, frame),
-        ...(interval === null ? [] : [format.range(interval.low, interval.high, result.unit)]),
-        say(frame, 'recordCount', { count: point.count }),
-        ...notes(point, frame),
-      ],
-      row: i,
-      key: point.start,
-    }
-  })
+  marks: readonly Mark[],
+  beside: readonly Level[],
+  { at, y, width, top, bottom }: Strips,
+): Scene {
+  const periods = result.series.map((point) => told(point, result, frame))
+  const title = titled(periods, result, frame, beside)
+  return {
+    width: frame.width,
+    height: frame.height,
+    title,
+    marks,
+    points: periods.map(({ point, period, value, interval, notes }, i) => {
+      const x = at(i)
+      const left = Math.max(0, x - width / 2)
+      const right = Math.min(frame.width, x + width / 2)
+      return {
+        x,
+        y: point.value === null ? bottom : y(point.value),
+        hit: { x: left, y: top, width: right - left, height: bottom - top },
+        lines: [
+          period,
+          point.value === null ? say(frame, 'noValue') : value,
+          ...(interval === null ? [] : [interval]),
+          say(frame, 'recordCount', { count: point.count }),
+          ...notes,
+        ],
+        row: i,
+        key: point.start,
+      }
+    }),
+    reading: 'series',
+    table: table(title, periods, result, frame),
+  }
 }

@@ -1,7 +1,8 @@
 import type { View } from '../core/frame.js'
 import type { Mark } from '../core/scene.js'
+import { levels } from './levels.js'
 import { extent, band, linear, padded } from './scale.js'
-import { fewest, seriesPoints, seriesTable, seriesTitle } from './series.js'
+import { fewest, seriesScene } from './series.js'
 import { seriesLine } from './trend.js'
 
 /** The series as a line without labels, over its usual range, for a tile. Null unless two periods have a value. */
@@ -51,14 +52,8 @@ export function sparkline(): View {
       if (point.value === null || joined || i === last) return []
       return [{ kind: 'dot', role: 'value', x: at(i), y: y(point.value), r: 1.5, hollow: false }]
     })
-    return {
-      width,
-      height,
-      title: seriesTitle(result, frame),
-      marks: [...usual, ...(result.count < fewest ? [] : seriesLine(series, at, y)), ...alone, ...dot],
-      points: seriesPoints(result, frame, at, y, { width: x.step, top: 0, bottom: height }),
-      reading: 'series',
-      table: seriesTable(result, frame),
-    }
+    const marks = [...usual, ...(result.count < fewest ? [] : seriesLine(series, at, y)), ...alone, ...dot]
+    const strips = { at, y, width: x.step, top: 0, bottom: height }
+    return seriesScene(result, frame, marks, levels(result, frame), strips)
   }
 }

@@ -5,8 +5,9 @@ import { periodLabels, valueGrid, valueTicks } from './axis.js'
 import { endLabels, gutterWidth, type EndLabel } from './gutter.js'
 import { fontSize, measure } from './label.js'
 import { legend } from './legend.js'
-import { levels, type Level } from './levels.js'
+import type { Level } from './levels.js'
 import { band, extent, linear, padded, type Band, type Extent, type Scale } from './scale.js'
+import type { Strips } from './series.js'
 import { brief } from './wording.js'
 
 /** The ground a series is drawn on: scales, what lies behind the series, and the labels around it. */
@@ -22,6 +23,7 @@ export interface TimePlot {
   /** The lines the series is held against. */
   readonly rules: readonly Mark[]
   readonly labels: readonly Mark[]
+  readonly strips: Strips
 }
 
 /** From this width on the labels stand beside the lines they name; below it, in a key under the drawing. */
@@ -64,10 +66,7 @@ export function timePlot(
   result: KpiResult,
   frame: Frame,
   drawn: Extent | null,
-  {
-    zero = false,
-    beside = levels(result, frame),
-  }: { readonly zero?: boolean; readonly beside?: readonly Level[] } = {},
+  { zero = false, beside }: { readonly zero?: boolean; readonly beside: readonly Level[] },
 ): TimePlot {
   const { width, height } = frame
   const { unit, series } = result
@@ -129,6 +128,7 @@ export function timePlot(
     right,
     top,
     bottom,
+    strips: { at: x.at, y, width: x.step, top, bottom },
     ground: [
       ...bands.flatMap((level) => levelMarks(level, left, right, clamp)),
       ...valueGrid(ticks, y, left, right),

@@ -1,9 +1,10 @@
 import type { View } from '../core/frame.js'
 import type { KpiResult, SeriesPoint } from '../core/result.js'
 import type { Mark } from '../core/scene.js'
+import { levels } from './levels.js'
 import { polyline, type Place } from './path.js'
 import { extent, padded, type Extent, type Scale } from './scale.js'
-import { fewest, seriesPoints, seriesTable, seriesTitle, thin } from './series.js'
+import { fewest, seriesScene, thin } from './series.js'
 import { timePlot, type TimePlot } from './time-plot.js'
 
 /** The line through a series: unbroken runs solid, steps to and from an unfinished period dashed, gaps left open. */
@@ -91,23 +92,17 @@ function dots(result: KpiResult, { x, y }: TimePlot): readonly Mark[] {
 export function trend(): View {
   return (result, frame) => {
     if (result.series.length === 0) return null
-    const plot = timePlot(result, frame, drawn(result))
-    const { x, y, top, bottom } = plot
-    return {
-      width: frame.width,
-      height: frame.height,
-      title: seriesTitle(result, frame),
-      marks: [
-        ...plot.ground,
-        ...plot.rules,
-        ...whiskers(result, plot, y),
-        ...(result.count < fewest ? [] : seriesLine(result.series, x.at, y)),
-        ...dots(result, plot),
-        ...plot.labels,
-      ],
-      points: seriesPoints(result, frame, x.at, y, { width: x.step, top, bottom }),
-      reading: 'series',
-      table: seriesTable(result, frame),
-    }
+    const beside = levels(result, frame)
+    const plot = timePlot(result, frame, drawn(result), { beside })
+    const { x, y } = plot
+    const marks = [
+      ...plot.ground,
+      ...plot.rules,
+      ...whiskers(result, plot, y),
+      ...(result.count < fewest ? [] : seriesLine(result.series, x.at, y)),
+      ...dots(result, plot),
+      ...plot.labels,
+    ]
+    return seriesScene(result, frame, marks, beside, plot.strips)
   }
 }

@@ -1,3 +1,5 @@
+import { bounded } from './bounded.js'
+
 type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.ListFormat
 
 /*
@@ -5,8 +7,7 @@ type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | In
  * over and over. They are immutable, so sharing is safe; the bound keeps a page that cycles through languages from
  * growing without end.
  */
-const formatters = new Map<string, Formatter>()
-const bound = 400
+const formatters = bounded<Formatter>(400)
 
 /** A formatter of a kind for a locale, made once. `name` stands for the options: equal names mean equal options. */
 export function intl<T extends Formatter, O>(
@@ -15,11 +16,7 @@ export function intl<T extends Formatter, O>(
   name: string,
   options: () => O,
 ): T {
-  const key = `${kind.name} ${locale} ${name}`
-  const known = formatters.get(key)
-  if (known instanceof kind) return known
-  if (formatters.size >= bound) formatters.clear()
-  const made = new kind(locale, options())
-  formatters.set(key, made)
-  return made
+  const make = (): T => new kind(locale, options())
+  const known = formatters(`${kind.name} ${locale} ${name}`, make)
+  return known instanceof kind ? known : make()
 }

@@ -26,8 +26,8 @@ export class Chart {
   #drawn: SVGGElement | null = null
   /** An option for each point. They outlive their scene, so that one with the focus keeps it. */
   readonly #options = shape('g', { role: 'none' })
-  /** What the options were marked for. */
-  #stop = -1
+  /** What the options were marked for; null: for another scene. */
+  #stop: number | null = null
   #chosen: string | null = null
   #reading: number | null = null
   #held = false
@@ -53,8 +53,11 @@ export class Chart {
       this.#scene = scene
       this.#drawn = marks(scene)
       while (this.#options.childElementCount > points.length) this.#options.lastElementChild?.remove()
-      while (this.#options.childElementCount < points.length) this.#options.append(shape('rect', {}))
-      this.#stop = -1
+      while (this.#options.childElementCount < points.length)
+        this.#options.append(
+          shape('rect', { role: 'option', class: 'option', 'data-index': this.#options.childElementCount }),
+        )
+      this.#stop = null
     }
     if (this.#reading !== null && this.#reading >= points.length) this.#reading = null
     const read = this.#reading === null ? null : (points[this.#reading] ?? null)
@@ -83,13 +86,15 @@ export class Chart {
   }
 
   /** Which option the Tab key reaches, and which one is selected. */
-  #mark(scene: Scene, stop: number, chosen: string | null): void {
-    if (stop === this.#stop && chosen === this.#chosen) return
+  #mark({ points }: Scene, stop: number, chosen: string | null): void {
+    const before = this.#stop
+    const all = before === null || chosen !== this.#chosen
     this.#stop = stop
     this.#chosen = chosen
-    scene.points.forEach((point, i) => {
+    points.forEach((point, i) => {
       const rect = this.#options.children[i]
-      if (rect) dress(rect, option(point, i, i === stop, point.key === chosen))
+      const other = (i === stop) !== (i === before)
+      if (rect && (all || other)) dress(rect, option(point, i === stop, point.key === chosen))
     })
   }
 
@@ -188,13 +193,10 @@ export class Chart {
 }
 
 /** A point as an option of a list; the one that the Tab key reaches has room for a finger. */
-function option({ hit, lines }: Point, index: number, stop: boolean, chosen: boolean): Attributes {
+function option({ hit, lines }: Point, stop: boolean, chosen: boolean): Attributes {
   const width = stop ? Math.max(hit.width, target) : hit.width
   const height = stop ? Math.max(hit.height, target) : hit.height
   return {
-    role: 'option',
-    class: 'option',
-    'data-index': index,
     tabindex: stop ? 0 : -1,
     'aria-selected': String(chosen),
     'aria-label': lines.join(', '),
@@ -202,7 +204,6 @@ function option({ hit, lines }: Point, index: number, stop: boolean, chosen: boo
     y: hit.y - (height - hit.height) / 2,
     width,
     height,
-    rx: 3,
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { BenchmarkComparison, KpiResult } from '../core/result.js'
-import { emWidth, longestWord } from './em-width.js'
+import { textWidth, wordWidth } from '../core/text-width.js'
 import { remembered } from './remembered.js'
 import { against, untold, type Statement, type Tone } from './verdict.js'
 import { stepOf, type Words } from './words.js'
@@ -128,7 +128,7 @@ function linesIn(text: string, width: number): number {
   let lines = 0
   let room = 0
   for (const word of text.split(' ')) {
-    const wide = emWidth(word)
+    const wide = textWidth(word)
     if (wide > room) {
       lines++
       room = width
@@ -145,15 +145,15 @@ const least = 5
 
 /** Whether a row has its label in so many lines at most, and each of its numbers in one. */
 const fits = ({ label, value, judgement }: Comparison, columns: Columns, lines: number): boolean =>
-  columns.label >= Math.max(least, longestWord(label)) &&
+  columns.label >= Math.max(least, wordWidth(label)) &&
   linesIn(label, columns.label * surely) <= lines &&
-  emWidth(value) <= columns.value + 1 &&
-  emWidth(judgement) <= columns.judgement
+  textWidth(value) <= columns.value + 1 &&
+  textWidth(judgement) <= columns.judgement
 
 /** Columns side by side for the rows; null where there is no room for them. The target and the period before are short. */
 function columnsOf(rows: readonly Comparison[], room: number, lines: number): Columns | null {
-  const value = Math.max(...rows.map((row) => emWidth(row.value)))
-  const judgement = Math.min(0.58 * surely * room, Math.max(...rows.map((row) => emWidth(row.judgement))))
+  const value = Math.max(...rows.map((row) => textWidth(row.value)))
+  const judgement = Math.min(0.58 * surely * room, Math.max(...rows.map((row) => textWidth(row.judgement))))
   const columns = { label: room - (value + judgement) / surely - 2, value, judgement }
   return rows.every((row) => fits(row, columns, row.kind === 'benchmark' ? 2 : lines)) ? columns : null
 }

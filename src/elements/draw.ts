@@ -1,6 +1,6 @@
 import type { Mark, Scene, Table } from '../core/scene.js'
+import { wordWidth } from '../core/text-width.js'
 import { isolated } from './direction.js'
-import { longestWord } from './em-width.js'
 import { element, shape, type Attributes } from './node.js'
 
 /*
@@ -50,7 +50,7 @@ export function marks({ marks: all }: Scene): SVGGElement {
 }
 
 /** The width in em of a column that breaks its lines between words only. */
-const columnWidth = (texts: readonly string[]): number => Math.max(...texts.map(longestWord)) + 0.8
+const columnWidth = (texts: readonly string[]): number => Math.max(...texts.map(wordWidth)) + 0.8
 
 /**
  * The scene's table; columns without a word are left out. Where `room`, in em, is too little for the columns side by
@@ -73,21 +73,20 @@ export function table({ caption, columns, rows }: Table, room: number): HTMLTabl
       ? element('th', { ...as('columnheader'), scope: 'col', ...kindOf(kind) }, label)
       : element('td', as('cell')),
   )
-  const body = rows.map((row) =>
-    element(
-      'tr',
-      as('row'),
-      ...kept.map(({ label, at, kind }) =>
-        at === 0
-          ? element('th', { ...as('rowheader'), scope: 'row' }, row[at] ?? '')
-          : element(
-              'td',
-              { ...as('cell'), ...kindOf(kind), ...(stacked ? { 'data-label': label } : {}) },
-              row[at] ?? '',
-            ),
-      ),
+  const row = element(
+    'tr',
+    as('row'),
+    ...kept.map(({ label, at, kind }) =>
+      at === 0
+        ? element('th', { ...as('rowheader'), scope: 'row' })
+        : element('td', { ...as('cell'), ...kindOf(kind), ...(stacked ? { 'data-label': label } : {}) }),
     ),
   )
+  const body = rows.map((texts) => {
+    const filled = document.importNode(row, true)
+    kept.forEach(({ at }, i) => filled.cells[i]?.append(texts[at] ?? ''))
+    return filled
+  })
   return element(
     'table',
     stacked ? { role: 'table', class: 'stacked' } : {},

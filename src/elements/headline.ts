@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Figure } from '../core/format.js'
 import type { KpiResult } from '../core/result.js'
-import { emWidth } from './em-width.js'
+import { textWidth } from '../core/text-width.js'
 import { remembered } from './remembered.js'
 import { verdict } from './verdict.js'
 import type { Words } from './words.js'
+
+/** The room of a digit in em: somewhat more than it takes, somewhat less than the style sheet leaves. */
+const digit = 0.6
 
 /**
  * Longer numbers are set smaller; the class says how many digits there must be room for. A unit behind its number is
@@ -12,7 +15,7 @@ import type { Words } from './words.js'
  */
 function fit(parts: Figure['parts']): string {
   const digits = parts.reduce((sum, { text, unit }, i) => {
-    return sum + (emWidth(text) / 0.56) * (unit && i > 0 ? 0.55 : 1)
+    return sum + (textWidth(text) / digit) * (unit && i > 0 ? 0.55 : 1)
   }, 0)
   return `fit-${[4, 5, 6, 7, 9, 11, 13, 16].find((most) => digits <= most) ?? 20}`
 }

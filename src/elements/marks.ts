@@ -109,6 +109,7 @@ export const marks = css`
     color: var(--series-6);
   }
   .option {
+    rx: 3px;
     fill: none;
     pointer-events: none;
     outline: none;
