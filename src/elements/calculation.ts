@@ -6,6 +6,7 @@ import type { KpiResult } from '../core/result.js'
 import type { ComputeOptions } from '../core/settings.js'
 import { cardError, type CardError } from './failure.js'
 import type { LargeCalculation } from './large.js'
+import type { Turn } from './turn.js'
 
 /** What a number is computed from. */
 export type Input = Records | Cells
@@ -32,11 +33,13 @@ export class Calculation {
   /** The moment of knowledge where the author names none: it stays while the records do, so that a cut is quick. */
   #now = 0
   #large: Promise<LargeCalculation> | null = null
+  readonly #turn: Turn
   readonly #changed: () => void
 
   /** @param changed called when a result has come that `follow` could not wait for */
-  constructor(kpi: Kpi, changed: () => void) {
+  constructor(kpi: Kpi, turn: Turn, changed: () => void) {
     this.kpi = kpi
+    this.#turn = turn
     this.#changed = changed
   }
 
@@ -68,6 +71,11 @@ export class Calculation {
       return this.#settleLater((wanted) => this.#inStretches(input, added, options, wanted))
     this.#large = null
     if (isCells(input)) return this.#settleLater(() => this.#fromCells(input, options))
+    const turn = this.#turn.take()
+    if (turn)
+      return this.#settleLater((wanted) =>
+        turn.then(() => (wanted() ? compute(this.kpi, input, options) : null)),
+      )
     try {
       this.#settle(compute(this.kpi, input, options))
     } catch (error) {

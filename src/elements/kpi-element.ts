@@ -22,6 +22,7 @@ import { baseSize, Sizes } from './size.js'
 import { flags, setStates } from './states.js'
 import { styles } from './styles.js'
 import { Surroundings } from './surroundings.js'
+import { Turn } from './turn.js'
 import { Words } from './words.js'
 
 /**
@@ -85,7 +86,8 @@ export abstract class KpiElement extends KpiInputs {
 
   readonly #surroundings = new Surroundings(this)
   readonly #feed: Feed
-  readonly #sizes = new Sizes(this)
+  readonly #turn = new Turn(this)
+  readonly #sizes = new Sizes(this, this.#turn)
   readonly #figures: Figures
   readonly #locale = new Pending(this, localeFor)
   readonly #published: Pending<readonly Benchmark[]>
@@ -109,7 +111,7 @@ export abstract class KpiElement extends KpiInputs {
   constructor(kpi: Kpi) {
     super(kpi)
     this.#feed = new Feed(this, () => kpi.main)
-    this.#calculation = new Calculation(kpi, () => this.requestUpdate())
+    this.#calculation = new Calculation(kpi, this.#turn, () => this.requestUpdate())
     this.#published = new Pending(this, (query) => publishedFor(kpi.id, query))
     this.#figures = new Figures(this, kpi, this.#sizes, (scene, point) => this.#choose(scene, point))
   }
@@ -125,18 +127,21 @@ export abstract class KpiElement extends KpiInputs {
     return this.result ? inspect(this.#calculation, this.result) : []
   }
 
+  /** Resolves when the card shows what it was told, which in a page of many cards it does in its turn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete()
+    await this.#turn.coming
+    return super.getUpdateComplete()
+  }
+
   protected override willUpdate(): void {
     this.#feed.follow(this.supply)
     const { lang, direction, timeZone } = this.#surroundings
     const locale = this.#locale.get(lang)
     const published = this.#offered
     if (published !== null) this.#calculate(published)
-    const { status } = this.#feed.delivery
-    setStates(
-      this,
-      this.#internals,
-      flags(this.result, this.#error !== null, this.#waits, status === 'stale'),
-    )
+    const stale = this.#feed.delivery.status === 'stale'
+    setStates(this, this.#internals, flags(this.result, this.#error !== null, this.#waits, stale))
     if (locale === null) return
     const { result } = this
     const zone = result?.timeZone ?? timeZone ?? 'UTC'

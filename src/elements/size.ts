@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Turn } from './turn.js'
 
 /** Width and height in em-like units: CSS pixels over the text size, so that larger text gets a larger drawing. */
 export interface Box {
@@ -8,12 +9,6 @@ export interface Box {
 
 /** The text size, in CSS pixels, at which one unit of a drawing is one CSS pixel. */
 export const baseSize = 14
-
-/** Safari has no idle callback. */
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act)
-  else setTimeout(act, 200)
-}
 
 /**
  * Measures the boxes that the host names by `data-box`, and asks for an update when one changes. A box whose height
@@ -26,11 +21,11 @@ export class Sizes implements ReactiveController {
   readonly #boxes = new Map<string, Box>()
   readonly #seen = new Set<Element>()
   #observer: ResizeObserver | null = null
-  /** Whether the page has had nothing better to do; null: nobody asked. */
-  #idle: boolean | null = null
+  readonly #turn: Turn
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }, turn: Turn) {
     this.#host = host
+    this.#turn = turn
     host.addController(this)
   }
 
@@ -45,15 +40,9 @@ export class Sizes implements ReactiveController {
    */
   guess(): Box | null {
     const card = this.get('card')
-    if (!card) return null
-    if (this.#idle === null) {
-      this.#idle = false
-      whenIdle(() => {
-        this.#idle = true
-        this.#host.requestUpdate()
-      })
-    }
-    return this.#idle ? { width: Math.min(480, card.width - 36), height: 180 } : null
+    return card && this.#turn.idle(() => this.#host.requestUpdate())
+      ? { width: Math.min(480, card.width - 36), height: 180 }
+      : null
   }
 
   hostConnected(): void {

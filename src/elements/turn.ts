@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** Milliseconds that cards compute in one task of the page; those that come later wait for a task of their own. */
+const most = 24
+
+/** When the first card of this task began; null when none has. */
+let began: number | null = null
+
+function late(): boolean {
+  if (began === null) {
+    began = performance.now()
+    setTimeout(() => {
+      began = null
+    })
+  }
+  return performance.now() - began > most
+}
+
+/** Safari has no idle callback. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1000 })
+  else setTimeout(act, 200)
+}
+
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+/**
+ * When a card may take the page's time. A few cards compute at once, as they are connected. Of many on one page those
+ * in view come first, each in a task of its own so that the page can be used between them; the others follow when it
+ * has nothing better to do.
+ */
+export class Turn implements ReactiveController {
+  /** The turn that is waited for; null when none is. Nothing comes to a card that is in no page. */
+  coming: Promise<void> | null = null
+  #go: (() => void) | null = null
+  /** Whether the page has had nothing better to do; null: nobody asked. */
+  #idle: boolean | null = null
+  readonly #host: ReactiveControllerHost & Element
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    // Paper waits for nobody.
+    addEventListener('beforeprint', this.#come)
+    if (this.coming) setTimeout(this.#come)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#come)
+  }
+
+  /** Null when the card may go on at once. */
+  take(): Promise<void> | null {
+    if (this.coming || !late()) return this.coming
+    // No frame comes in a page that nobody sees.
+    if (document.hidden) setTimeout(this.#come)
+    else
+      requestAnimationFrame(() => {
+        if (inView(this.#host)) setTimeout(this.#come)
+        else this.#rest(this.#come)
+      })
+    return (this.coming = new Promise<void>((go) => {
+      this.#go = go
+    }))
+  }
+
+  readonly #come = (): void => {
+    if (!this.#host.isConnected) return
+    this.coming = null
+    this.#go?.()
+  }
+
+  /** Whether the page has had nothing better to do since this was first asked; `then` is called when it has. */
+  idle(then: () => void): boolean {
+    if (this.#idle === null) {
+      this.#idle = false
+      this.#rest(then)
+    }
+    return this.#idle
+  }
+
+  #rest(act: () => void): void {
+    whenIdle(() => {
+      this.#idle = true
+      act()
+    })
+  }
+}
