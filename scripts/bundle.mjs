@@ -144,9 +144,10 @@ export async function bundle(code) {
     build: {
       target,
       write: false,
-      // As a library: a page's own build adds Vite's preloading of chunks once, whatever it loads.
+      // As a library, since a page's own build adds Vite's preloading of chunks once, whatever it loads; but with what
+      // chunks share in the page's own file, as a page's build has it and a library's, which promises exports, has not.
       lib: { entry: { page }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, comments: false } },
+      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true, comments: false } },
     },
   })
   const [result] = Array.isArray(built) ? built : [built]
