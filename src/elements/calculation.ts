@@ -16,10 +16,14 @@ export function isCells(input: Input): input is Cells {
 }
 
 /** More records than this are folded in stretches, so that no page is held. */
-const most = 50_000
+const most = 10_000
 const minute = 60_000
 
-const rowsOf = ({ tables }: Records): number => [...tables.values()].reduce((sum, { size }) => sum + size, 0)
+/** The records that a KPI folds. */
+function rowsOf({ measures }: Kpi, { tables }: Records): number {
+  const sources = new Set<string>(Object.values(measures).map(({ source }) => source))
+  return [...tables].reduce((sum, [name, { size }]) => sum + (sources.has(name) ? size : 0), 0)
+}
 
 /** A KPI's result for an input and options, computed again only when one of them is another. */
 export class Calculation {
@@ -67,10 +71,10 @@ export class Calculation {
     this.#key = key
     const options = { ...given, asOf: given.asOf ?? this.#now }
     this.#options = options
-    if (!isCells(input) && rowsOf(input) > most)
+    if (isCells(input)) return this.#settleLater(() => this.#fromCells(input, options))
+    if (rowsOf(this.kpi, input) > most)
       return this.#settleLater((wanted) => this.#inStretches(input, added, options, wanted))
     this.#large = null
-    if (isCells(input)) return this.#settleLater(() => this.#fromCells(input, options))
     const turn = this.#turn.take()
     if (turn)
       return this.#settleLater((wanted) =>
@@ -117,6 +121,7 @@ export class Calculation {
     options: ComputeOptions,
     wanted: () => boolean,
   ): Promise<KpiResult | null> {
+    await this.#turn.wait()
     this.#large ??= import('./large.js').then(({ LargeCalculation }) => new LargeCalculation(this.kpi))
     return (await this.#large).compute(records, added, options, wanted)
   }

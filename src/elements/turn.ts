@@ -55,9 +55,14 @@ export class Turn implements ReactiveController {
     removeEventListener('beforeprint', this.#come)
   }
 
-  /** Null when the card may go on at once. */
+  /** For what takes few milliseconds: null when the card may go on at once. */
   take(): Promise<void> | null {
-    if (this.coming || !late()) return this.coming
+    return this.coming ?? (late() ? this.wait() : null)
+  }
+
+  /** For what takes long. */
+  wait(): Promise<void> {
+    if (this.coming) return this.coming
     // No frame comes in a page that nobody sees.
     if (document.hidden) setTimeout(this.#come)
     else
