@@ -2,7 +2,6 @@ import { compareCells, type Cell, type Cells } from './cells.js'
 import { crosstab, type Combinations } from './crosstab.js'
 import { passing } from './entries.js'
 import { folding, type RecordsFolding } from './fold.js'
-import { Groupings } from './groupings.js'
 import type { Kpi } from './kpi.js'
 import type { Dataset } from './record.js'
 import { records, Records } from './records.js'
@@ -24,14 +23,13 @@ function cellsOf(folded: RecordsFolding, settings: Settings): readonly Cell[] {
   const filter = folded.filter(settings)
   const cells = new Map<string, Omit<Cell, 'states'> & { readonly states: Record<string, unknown> }>()
   const days = extent && byDay(extent)
-  const groupings = new Groupings()
   for (const [name, measure] of Object.entries(kpi.measures)) {
     const view = views.get(measure.source)
     if (!view) continue
     const slices = measure.placement && days ? days : timeless
     const combinations = joint(view, dimensions)
     const cut = { view, combinations, slices, passed: passing(view, filter), options }
-    const tab = crosstab(measure, cut, groupings)
+    const tab = crosstab(measure, cut)
     for (let group = 0; group < tab.size; group++) {
       const state = tab.groups.of(group)
       if (state === undefined) continue

@@ -11,7 +11,8 @@ import { settingsOf, type ComputeOptions, type Settings } from './settings.js'
 export function computed(kpi: Kpi, folded: Folding, settings: Settings): KpiResult {
   const about = folded.about(settings)
   const laid = plan(settings, daysOf(about))
-  return readStates(kpi, about, folded.states(settings, laid.steps), laid, settings, folded.context)
+  const context = { ...folded.context, step: settings.step }
+  return readStates(kpi, about, folded.states(settings, laid.steps), laid, settings, context)
 }
 
 /**

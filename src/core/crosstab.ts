@@ -1,5 +1,5 @@
 import { entries, type Passing } from './entries.js'
-import type { Groupings } from './groupings.js'
+import { grouped } from './groupings.js'
 import type { Groups } from './groups.js'
 import type { Measure } from './measure.js'
 import { recent } from './recent.js'
@@ -30,8 +30,6 @@ export class CrossTab {
   readonly groups: Groups<unknown>
   /** How many groups there are: the slices of the first combination, then those of the next. */
   readonly size: number
-  /** What was added up of several slices: the same state each time. */
-  readonly #added = new Map<number, unknown>()
 
   constructor(slices: Slices, groups: Groups<unknown>, size: number) {
     this.slices = slices
@@ -43,10 +41,7 @@ export class CrossTab {
   state(code: number, from: number, to: number): unknown {
     const [first, end] = this.slices.between(from, to)
     const base = code * this.slices.size
-    if (end - first === 1) return this.groups.of(base + first)
-    const key = (base + first) * (this.size + 1) + base + end
-    if (!this.#added.has(key)) this.#added.set(key, this.groups.between(base + first, base + end))
-    return this.#added.get(key)
+    return end - first === 1 ? this.groups.of(base + first) : this.groups.between(base + first, base + end)
   }
 }
 
@@ -58,7 +53,6 @@ export class CrossTab {
 export function crosstab(
   measure: Measure<unknown>,
   cut: Cut,
-  groupings: Groupings,
   summands: () => CrossTab | null = () => null,
 ): CrossTab {
   const { view, combinations, slices, passed, options } = cut
@@ -70,10 +64,10 @@ export function crosstab(
       const folded = (): Groups<unknown> => {
         const rows = entries(view, measure.condition, passed)
         const days = measure.placement?.column(view).days ?? null
-        return measure.on(view)({ ...groupings.of(rows, days, combinations.codes, slices), size })
+        return measure.on(view)({ ...grouped(rows, days, combinations.codes, slices), size })
       }
       const parts = summands()
-      const sums = parts?.slices === slices ? parts.groups.collapsed?.(size) : null
+      const sums = parts?.slices.name === slices.name ? parts.groups.collapsed?.(size) : null
       return new CrossTab(slices, sums ?? folded(), size)
     },
     ({ size }) => size,

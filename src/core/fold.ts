@@ -15,10 +15,11 @@ import { Recent } from './recent.js'
 import { RowStates, type Views } from './row-states.js'
 import { isoDate, type Settings } from './settings.js'
 import type { States } from './states.js'
-import { viewOf, type View } from './view.js'
+import { contextKey, viewOf, type View } from './view.js'
 
 /** A KPI's records, seen in one context: what is folded again for every cut. */
 export interface Folding {
+  /** That of the cut but for the step, where no moment walks by it. */
   readonly context: Context
   readonly extent: Extent | null
   /** What is known of the records of a cut beside their states. */
@@ -26,6 +27,9 @@ export interface Folding {
   /** @param steps stretches of the series, which are folded together */
   states(cut: Settings, steps: readonly Span[]): States
 }
+
+/** What is told of a cut. */
+type Cutting = Pick<Folded, 'step' | 'filter' | 'dimensions'>
 
 const datasetOf = (source: Source): DatasetName => (source === 'visits' ? 'deals' : source)
 
@@ -70,8 +74,8 @@ export function folding(kpi: Kpi, records: Records, settings: Settings): Records
   prepared.set(records, byKpi)
   const known = byKpi.get(kpi) ?? new Recent(mostContexts)
   byKpi.set(kpi, known)
-  const name = JSON.stringify({ ...context, zone: context.zone.name })
-  return known.made(name, () => new RecordsFolding(kpi, records, context))
+  const options = optionsOf(kpi, context)
+  return known.made(contextKey(context) + options, () => new RecordsFolding(kpi, records, context, options))
 }
 
 /** A KPI's records, seen in one context. */
@@ -80,28 +84,26 @@ export class RecordsFolding implements Folding {
   readonly extent: Extent | null
   readonly kpi: Kpi
   readonly views: Views
-  readonly #about: Folded
+  readonly #about: Omit<Folded, keyof Cutting>
   readonly options: string
   readonly #states = new Recent(mostCuts)
 
-  constructor(kpi: Kpi, records: Records, context: Context) {
+  constructor(kpi: Kpi, records: Records, context: Context, options: string) {
     const [views, absent] = noted(() => viewsOf(kpi, records, context))
     this.kpi = kpi
     this.views = views
     this.context = context
     this.extent = extentIn(kpi, views)
-    this.options = optionsOf(kpi, context)
+    this.options = options
     const excluded = exclusionsOf(datasetsOf(kpi), records, together(absent, unusable(kpi, views)))
     this.#about = {
       ...aboutOf(kpi, records, context, knownIn(records, views), this.extent),
       excluded,
-      filter: {},
-      dimensions: [],
     }
   }
 
-  about({ filter, dimensions }: Settings): Folded {
-    return { ...this.#about, filter, dimensions }
+  about({ filter, dimensions, step }: Settings): Folded {
+    return { ...this.#about, step, filter, dimensions }
   }
 
   /** Dimensions of the filter that every source of the KPI knows: the others would filter half of a ratio. */
@@ -204,14 +206,13 @@ function aboutOf(
   context: Context,
   known: Cells['known'],
   extent: Extent | null,
-): Omit<Folded, 'excluded' | 'filter' | 'dimensions'> {
+): Omit<Folded, 'excluded' | keyof Cutting> {
   return {
     version: cellsVersion,
     kpi: kpi.id,
     asOf: new Date(context.asOf).toISOString(),
     asOfDay: isoDate(context.asOfDay),
     timeZone: context.zone.name,
-    step: context.step,
     currency: context.currency,
     rates: context.rates,
     options: context.options,

@@ -1,85 +1,78 @@
 import type { Rows } from './groups.js'
-import { noDay } from './instants.js'
-import type { Slices } from './slices.js'
+import { extentOf } from './instants.js'
+import { ordered, type Ordered } from './ordered.js'
+import { timeless, type Slices } from './slices.js'
 
-/** The groups of rows. Where rows stand in time is found once for all measures that count the same. */
-export class Groupings {
-  readonly #placed: (readonly [by: readonly unknown[], groups: Omit<Rows, 'size'>])[] = []
-  /** Where groups by combination are written, each over the last: fresh memory costs more than what is done in it. */
-  #scratch = new Int32Array()
+type Grouped = Omit<Rows, 'size'>
 
-  /**
-   * Good until the next are asked for.
-   *
-   * @param days where the rows are in time; null outside of it
-   */
-  of(
-    rows: Int32Array,
-    days: Int32Array | null,
-    codes: Int32Array | null,
-    slices: Slices,
-  ): Omit<Rows, 'size'> {
-    const placed = this.#inTime(rows, days, slices)
-    if (!codes) return placed
-    const { length } = placed.rows
-    if (this.#scratch.length < length) this.#scratch = new Int32Array(length)
-    return {
-      rows: placed.rows,
-      groups: spread(placed, codes, slices.size, this.#scratch.subarray(0, length)),
-    }
-  }
+/** Where groups are written, each over the last: fresh memory costs more than what is done in it. */
+let scratch = new Int32Array()
+/** What was asked for last, and the answer: several measures count the same. */
+let last: readonly [by: readonly unknown[], grouped: Grouped] | null = null
 
-  #inTime(rows: Int32Array, days: Int32Array | null, slices: Slices): Omit<Rows, 'size'> {
-    const by = [rows, days, slices]
-    const known = this.#placed.find(([others]) => others.every((other, i) => other === by[i]))
-    if (known) return known[1]
-    const made = !days
-      ? { rows, groups: new Int32Array(rows.length) }
-      : slices.whole
-        ? keptPlaced(rows, days, slices)
-        : placed(rows, days, slices)
-    this.#placed.push([by, made])
-    return made
-  }
+/**
+ * The groups of rows, by where they stand in time and by the combination they have. Good until others are asked for, or
+ * the turn ends.
+ *
+ * @param days where the rows are in time; null outside of it
+ */
+export function grouped(
+  rows: Int32Array,
+  days: Int32Array | null,
+  codes: Int32Array | null,
+  slices: Slices,
+): Grouped {
+  const by = [rows, days, codes, slices.name]
+  if (last?.[0].every((one, i) => one === by[i])) return last[1]
+  if (!last)
+    queueMicrotask(() => {
+      last = null
+      scratch = new Int32Array()
+    })
+  const made = inTime(rows, days, slices)
+  if (codes) spread(made, codes, slices.size)
+  last = [by, made]
+  return made
 }
 
-/** Kept while the rows are: each dimension and each filter of few values asks for the same days. */
-const byRows = new WeakMap<
-  Int32Array,
-  readonly [days: Int32Array, slices: string, groups: Omit<Rows, 'size'>]
->()
-
-function keptPlaced(rows: Int32Array, days: Int32Array, slices: Slices): Omit<Rows, 'size'> {
-  const known = byRows.get(rows)
-  if (known?.[0] === days && known[1] === slices.name) return known[2]
-  const groups = placed(rows, days, slices)
-  byRows.set(rows, [days, slices.name, groups])
-  return groups
+function inTime(rows: Int32Array, days: Int32Array | null, slices: Slices): Grouped {
+  if (!days || slices === timeless) return { rows, groups: written(rows.length).fill(0) }
+  if (slices.before !== null) return { rows, groups: numbered(rows, days, slices.before) }
+  const { rows: inOrder, starts, before } = orderOf(rows, days)
+  const [from = 0, ...ends] = slices.edges.map((day) =>
+    day === -Infinity ? 0 : (starts[Math.min(Math.max(day - before, 1), starts.length - 2)] ?? 0),
+  )
+  const to = ends.at(-1) ?? from
+  const groups = written(to - from)
+  ends.forEach((end, slice) => groups.fill(slice, (ends[slice - 1] ?? from) - from, end - from))
+  return { rows: inOrder.subarray(from, to), groups }
 }
 
-/** Those of the rows that are in a slice, with their slices. */
-function placed(rows: Int32Array, days: Int32Array, { ofDay, first, undated }: Slices): Omit<Rows, 'size'> {
-  const within = new Int32Array(rows.length)
-  const groups = new Int32Array(rows.length)
-  let n = 0
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] ?? 0
-    const day = days[row] ?? noDay
-    const slice = day === noDay ? undated : (ofDay[day - first] ?? -1)
-    if (slice < 0) continue
-    within[n] = row
-    groups[n++] = slice
-  }
-  return n === rows.length ? { rows, groups } : { rows: within.subarray(0, n), groups: groups.subarray(0, n) }
+function written(length: number): Int32Array {
+  if (scratch.length < length) scratch = new Int32Array(length)
+  return scratch.subarray(0, length)
 }
 
-/** To each slice of the row's combination, written into `out`. */
-function spread(
-  { rows, groups }: Omit<Rows, 'size'>,
-  codes: Int32Array,
-  size: number,
-  out: Int32Array,
-): Int32Array {
-  for (let k = 0; k < out.length; k++) out[k] = (codes[rows[k] ?? 0] ?? 0) * size + (groups[k] ?? 0)
+/** Rows in order of their days, kept while the rows are: what is asked of some days is then answered by a part of them. */
+const orders = new WeakMap<Int32Array, Map<Int32Array, Ordered>>()
+
+function orderOf(rows: Int32Array, days: Int32Array): Ordered {
+  const byDays = orders.get(rows) ?? new Map<Int32Array, Ordered>()
+  orders.set(rows, byDays)
+  const { first, last } = extentOf(days) ?? { first: 0, last: 0 }
+  const order = byDays.get(days) ?? ordered(rows, days, first - 1, last - first + 1)
+  byDays.set(days, order)
+  return order
+}
+
+/** The days of rows as numbers, 0 where there is none. */
+function numbered(rows: Int32Array, days: Int32Array, before: number): Int32Array {
+  const out = written(rows.length)
+  for (let k = 0; k < out.length; k++) out[k] = Math.max(days[rows[k] ?? 0] ?? before, before) - before
   return out
+}
+
+/** To each slice of the row's combination. */
+function spread({ rows, groups }: Grouped, codes: Int32Array, size: number): void {
+  for (let k = 0; k < groups.length; k++) groups[k] = (codes[rows[k] ?? 0] ?? 0) * size + (groups[k] ?? 0)
 }

@@ -1,6 +1,6 @@
 /** Rows to fold, and the group each belongs to. */
 export interface Rows {
-  /** Rows that count, ascending. */
+  /** Rows that count, in whatever order. */
   readonly rows: Int32Array
   /** The group of each of these rows: 0 … size − 1, negative where it is in none. */
   readonly groups: Int32Array

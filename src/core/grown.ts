@@ -3,11 +3,10 @@ import { compute, computed } from './compute.js'
 import { folding, type Folding } from './fold.js'
 import type { Extent } from './extent.js'
 import type { Kpi } from './kpi.js'
-import type { Measure } from './measure.js'
 import type { Records } from './records.js'
 import type { KpiResult } from './result.js'
 import { settingsOf, type ComputeOptions } from './settings.js'
-import type { Selection, States } from './states.js'
+import { foundOnce, type States } from './states.js'
 
 /**
  * Computes a KPI from records that have grown out of others, as `compute` does from all of them; but what was folded
@@ -51,7 +50,11 @@ function joined(a: Folding, b: Folding): Folding {
 class JoinedStates implements States {
   readonly #a: States
   readonly #b: States
-  readonly #merged = new Map<Measure<unknown>, Map<string, unknown>>()
+  readonly over = foundOnce((measure, by, from, to) => {
+    const a = this.#a.over(by, from, to)(measure)
+    const b = this.#b.over(by, from, to)(measure)
+    return a === undefined ? b : b === undefined ? a : measure.merge(a, b)
+  })
 
   constructor(a: States, b: States) {
     this.#a = a
@@ -60,18 +63,6 @@ class JoinedStates implements States {
 
   keysOf(dimension: string): readonly (string | null)[] {
     return [...new Set([...this.#a.keysOf(dimension), ...this.#b.keysOf(dimension)])]
-  }
-
-  state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
-    const known = this.#merged.get(measure) ?? new Map<string, unknown>()
-    this.#merged.set(measure, known)
-    const key = JSON.stringify([by, `${from} ${to}`])
-    if (!known.has(key)) {
-      const a = this.#a.state(measure, by, from, to)
-      const b = this.#b.state(measure, by, from, to)
-      known.set(key, a === undefined ? b : b === undefined ? a : measure.merge(a, b))
-    }
-    return known.get(key)
   }
 }
 

@@ -3,7 +3,7 @@ import { total } from './groups.js'
 import type { Kpi } from './kpi.js'
 import type { Measure } from './measure.js'
 import { dayOfDate, type Settings } from './settings.js'
-import type { Selection, States } from './states.js'
+import { foundOnce, type Selection, type States } from './states.js'
 
 interface Slice {
   /** First day; −Infinity for records placed at no time. */
@@ -63,7 +63,7 @@ export class RollUp implements States {
     return name
   }
 
-  state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
+  readonly over = foundOnce((measure, by, from, to) => {
     const name = this.#nameOf(measure)
     const { slices, states } = rolledOf(this.cells.cells)
     const selected = `${name} ${by ? JSON.stringify([by.dimension, by.key]) : ''} ${this.#filter}`
@@ -83,7 +83,7 @@ export class RollUp implements States {
       )
     }
     return states.get(key)
-  }
+  })
 
   #select(name: string, by: Selection | null): Slices {
     const at = by ? this.cells.dimensions.indexOf(by.dimension) : -1

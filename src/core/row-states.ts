@@ -2,13 +2,12 @@ import { crosstab, type Combinations, type CrossTab } from './crosstab.js'
 import { entries, passing, present, type Passing } from './entries.js'
 import type { Source } from './expression.js'
 import type { Extent } from './extent.js'
-import { Groupings } from './groupings.js'
 import type { Span } from './kpi.js'
 import type { Measure } from './measure.js'
 import { recent } from './recent.js'
 import type { Settings } from './settings.js'
 import { byDay, bySpans, timeless, type Slices } from './slices.js'
-import type { Selection, States } from './states.js'
+import { foundOnce, type Selection, type States } from './states.js'
 import type { View } from './view.js'
 
 /** A table by the day has no more groups than there are records in it, and no more than this. */
@@ -30,10 +29,8 @@ export class RowStates implements States {
   readonly #filter: Settings['filter']
   readonly #options: string
   readonly #steps: readonly Span[]
-  readonly #slices = new Map<string, Slices>()
   /** What was asked for, by measure, dimension and stretch: cards with the same cut ask for the same. */
   readonly #tabs = new Map<Measure<unknown>, Map<string, CrossTab>>()
-  #groupings: Groupings | null = null
   /** Of records that are one segment, the segment, and the states of all of them. */
   readonly #segment: readonly [Selection, RowStates] | null
   /** The dimension whose segments will be asked for. */
@@ -71,7 +68,10 @@ export class RowStates implements States {
   }
 
   keysOf(dimension: string): readonly (string | null)[] {
-    return [...new Set([...this.#views.values()].flatMap((view) => this.#occurring(view, dimension)))]
+    const [segment, all] = this.#segment ?? []
+    return segment?.dimension === dimension && all
+      ? all.keysOf(dimension).filter((key) => key === segment.key)
+      : [...new Set([...this.#views.values()].flatMap((view) => this.#occurring(view, dimension)))]
   }
 
   #occurring(view: View, dimension: string): readonly (string | null)[] {
@@ -82,48 +82,38 @@ export class RowStates implements States {
         const { codes, size } = valuesOf(view, dimension)
         const seen = new Uint8Array(size)
         const rows = passed ? passed.rows : present(view)
-        if (rows.length === view.size) for (let i = 0; i < codes.length; i++) seen[codes[i] ?? 0] = 1
-        else for (let k = 0; k < rows.length; k++) seen[codes[rows[k] ?? 0] ?? 0] = 1
+        for (let k = 0; k < rows.length; k++) seen[codes[rows[k] ?? 0] ?? 0] = 1
         return view.keys(dimension).values.filter((_, code) => seen[code] === 1)
       },
       (keys) => keys.length,
     )
   }
 
-  state(measure: Measure<unknown>, by: Selection | null, from: number, to: number): unknown {
+  readonly over = foundOnce((measure, by, from, to) => {
     const view = this.#views.get(measure.source)
     if (!view) return undefined
     const [segment, all] = this.#segment ?? []
     if (segment && all && (by ?? segment).dimension === segment.dimension)
-      return by && by.key !== segment.key ? undefined : all.state(measure, segment, from, to)
+      return by && by.key !== segment.key ? undefined : all.over(segment, from, to)(measure)
     const code = by ? (codesOf(view, by.dimension).get(by.key) ?? -1) : 0
     if (code < 0) return undefined
     return this.#tab(view, measure, by?.dimension ?? null, from, to).state(code, from, to)
-  }
+  })
 
   #tab(view: View, measure: Measure<unknown>, dimension: string | null, from: number, to: number): CrossTab {
     const tabs = this.#tabs.get(measure) ?? new Map<string, CrossTab>()
     this.#tabs.set(measure, tabs)
     const key = `${from} ${to} ${dimension}`
-    let tab = tabs.get(key)
-    if (!tab) tabs.set(key, (tab = this.#folded(view, measure, dimension, from, to)))
-    return tab
-  }
-
-  #folded(
-    view: View,
-    measure: Measure<unknown>,
-    dimension: string | null,
-    from: number,
-    to: number,
-  ): CrossTab {
-    const passed = this.#passing(view)
+    const known = tabs.get(key)
+    if (known) return known
     const slices = this.#slicesFor(view, measure, dimension, from, to)
     const combinations = dimension === null ? alone : valuesOf(view, dimension)
-    const cut = { view, combinations, slices, passed, options: this.#options }
-    const summands = (): CrossTab | null =>
-      dimension === null ? this.#summands(view, measure, from, to) : null
-    return crosstab(measure, cut, this.#ofThisTurn, summands)
+    const cut = { view, combinations, slices, passed: this.#passing(view), options: this.#options }
+    const tab = crosstab(measure, cut, () =>
+      dimension === null ? this.#summands(view, measure, from, to) : null,
+    )
+    tabs.set(key, tab)
+    return tab
   }
 
   /** A measure by the segments that will be asked for anyway: what is a few numbers, and what is known already. */
@@ -134,12 +124,6 @@ export class RowStates implements States {
     return extent && this.#daily(view, measure, dimension, extent)
       ? this.#tab(view, measure, dimension, from, to)
       : (this.#tabs.get(measure)?.get(`${from} ${to} ${dimension}`) ?? null)
-  }
-
-  /** As large as the records: shared by the measures of one reading, and not kept for the next. */
-  get #ofThisTurn(): Groupings {
-    if (!this.#groupings) queueMicrotask(() => (this.#groupings = null))
-    return (this.#groupings ??= new Groupings())
   }
 
   #slicesFor(
@@ -153,15 +137,16 @@ export class RowStates implements States {
     if (!measure.placement || !extent) return timeless
     const days = measure.compact ? this.#daily(view, measure, dimension, extent) : null
     if (days) return days
+    if (from === -Infinity && to === Infinity) return timeless
     if (dimension === this.#inSteps && this.#steps.some(({ start, end }) => start === from && end === to))
-      return this.#sliced('steps', () => bySpans(this.#steps, extent))
-    return this.#sliced(`${from} ${to}`, () => bySpans([{ start: from, end: to }], extent))
+      return bySpans(this.#steps)
+    return bySpans([{ start: from, end: to }])
   }
 
   /** The days, when there are not more groups by them than records to count. */
   #daily(view: View, measure: Measure<unknown>, dimension: string | null, extent: Extent): Slices | null {
     const kinds = dimension === null ? 1 : view.keys(dimension).values.length
-    const days = this.#sliced('day', () => byDay(extent))
+    const days = byDay(extent)
     const counted = entries(view, measure.condition, this.#passing(view)).length
     return days.size * kinds <= Math.min(mostGroups, counted) ? days : null
   }
@@ -173,12 +158,6 @@ export class RowStates implements States {
       () => passing(view, this.#filter),
       (passed) => passed?.rows.length ?? 0,
     )
-  }
-
-  #sliced(name: string, make: () => Slices): Slices {
-    let slices = this.#slices.get(name)
-    if (!slices) this.#slices.set(name, (slices = make()))
-    return slices
   }
 }
 

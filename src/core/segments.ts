@@ -79,13 +79,11 @@ function compared(
 
 /** Every named number of a reading; null where it cannot be known. */
 export function partsOf(kpi: Kpi, definition: string, reading: StretchReading): Parts {
-  const parts = Object.fromEntries(
-    Object.entries(kpi.parts).map(([name, part]) => [
-      name,
-      part.whole && reading.segment !== null ? null : reading.seen((r) => part.of(r)),
-    ]),
+  const parts: Record<string, number | null> = {}
+  for (const [name, part] of Object.entries(kpi.parts))
+    parts[name] = part.whole && reading.segment !== null ? null : reading.seen((r) => part.of(r))
+  return Object.assign(
+    parts,
+    reading.seen((r) => kpi.furtherParts?.(r, definition)),
   )
-  return kpi.furtherParts
-    ? { ...parts, ...reading.seen((r) => kpi.furtherParts?.(r, definition) ?? {}) }
-    : parts
 }

@@ -1,17 +1,14 @@
 import type { Extent } from './extent.js'
 import type { Span } from './kpi.js'
 
-/** Stretches of days, numbered in order of time; rows on no day may have a slice before all of them. */
+/** Stretches of days, one after the other, numbered in order of time. */
 export interface Slices {
   readonly name: string
   readonly size: number
-  /** The slice of every day from `first` on, −1 for none. */
-  readonly ofDay: Int32Array
-  readonly first: number
-  /** The slice of rows on no day. */
-  readonly undated: number
-  /** Every row is in one of them, whatever is asked. */
-  readonly whole: boolean
+  /** Where each begins, and where the last ends: rows on no day are in one that begins at −∞. */
+  readonly edges: readonly number[]
+  /** Where slice 0 is of rows on no day and each of the others of a day, the day before them; null elsewhere. */
+  readonly before: number | null
   /** The slices that make up [from, to): from −∞ the rows on no day are among them. */
   between(from: number, to: number): readonly [first: number, end: number]
 }
@@ -23,40 +20,29 @@ export function byDay({ first, last }: Extent): Slices {
   return {
     name: `day ${first} ${last}`,
     size,
-    ofDay: Int32Array.from({ length: size - 1 }, (_, i) => i + 1),
-    first,
-    undated: 0,
-    whole: true,
+    edges: [],
+    before: first - 1,
     between: (from, to) => [from === -Infinity ? 0 : within(from), within(to)],
   }
 }
 
-/** Stretches one after the other; of one from −∞ on, rows on no day are a part. */
-export function bySpans(spans: readonly Span[], { first, last }: Extent): Slices {
-  const ofDay = new Int32Array(last - first + 1).fill(-1)
-  spans.forEach(({ start, end }, i) => ofDay.fill(i, Math.max(start - first, 0), Math.max(end - first, 0)))
-  const at = (day: number): number => {
-    const i = spans.findIndex(({ start }) => start >= day)
-    return i < 0 ? spans.length : i
-  }
+/** Of one stretch from −∞ on, rows on no day are a part. Only stretches that begin and end where these do can be asked for. */
+export function bySpans(spans: readonly Span[]): Slices {
+  const edges = [...spans.map(({ start }) => start), spans.at(-1)?.end ?? 0]
   return {
-    name: JSON.stringify(spans.map(({ start, end }) => `${start} ${end}`)),
+    name: edges.join(' '),
     size: spans.length,
-    ofDay,
-    first,
-    undated: spans[0]?.start === -Infinity ? 0 : -1,
-    whole: false,
-    between: (from, to) => [at(from), at(to)],
+    edges,
+    before: null,
+    between: (from, to) => [edges.indexOf(from), edges.indexOf(to)],
   }
 }
 
-/** Of rows that stand outside of time. */
+/** Of rows that stand outside of time, and of all of them. */
 export const timeless: Slices = {
   name: '',
   size: 1,
-  ofDay: new Int32Array(),
-  first: 0,
-  undated: 0,
-  whole: true,
+  edges: [-Infinity, Infinity],
+  before: null,
   between: () => [0, 1],
 }

@@ -22,12 +22,7 @@ export class StretchReading implements Reading {
   readonly target: number | null
   readonly #read: Read
   readonly #by: Selection | null
-  readonly #states: Readonly<Record<Stretch, Map<Measure<unknown>, unknown>>> = {
-    of: new Map(),
-    before: new Map(),
-    upTo: new Map(),
-    whole: new Map(),
-  }
+  readonly #stateOf: Partial<Record<Stretch, ReturnType<States['over']>>> = {}
   /** Set when a measure was asked for whose records do not know the segment's dimension. */
   #blind = false
   #whole: StretchReading | null = null
@@ -75,10 +70,7 @@ export class StretchReading implements Reading {
       this.#blind = true
       return measure.finish(undefined)
     }
-    const states = this.#states[stretch]
-    let state = states.get(measure)
-    if (!states.has(measure))
-      states.set(measure, (state = this.#read.states.state(measure, this.#by, from, to)))
-    return measure.finish(state)
+    const stateOf = (this.#stateOf[stretch] ??= this.#read.states.over(this.#by, from, to))
+    return measure.finish(stateOf(measure))
   }
 }

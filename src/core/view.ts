@@ -49,7 +49,7 @@ export interface View {
 const stores = new WeakMap<Table, Map<string, Kept>>()
 
 /** What resolved columns depend on beside the records. Options and the step are in the names of the columns they change. */
-function contextKey(c: Context): string {
+export function contextKey(c: Context): string {
   return JSON.stringify([c.asOf, c.zone.name, c.currency, c.rates])
 }
 

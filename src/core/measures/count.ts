@@ -34,7 +34,11 @@ function occurrences({ groups, size }: Rows): Float64Array {
 function counted(counts: Float64Array): Groups<number> {
   return {
     of: (g) => counts[g] || undefined,
-    between: (first, end) => counts.subarray(first, end).reduce((sum, n) => sum + n, 0) || undefined,
+    between: (first, end) => {
+      let sum = 0
+      for (let g = first; g < end; g++) sum += counts[g] ?? 0
+      return sum || undefined
+    },
     collapsed: (size) => {
       const all = new Float64Array(size)
       counts.forEach((n, g) => (all[g % size] = (all[g % size] ?? 0) + n))

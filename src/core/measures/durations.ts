@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity.js'
 import { listed } from '../groups.js'
 import { Measure, type Kernel, type State } from '../measure.js'
 import { binned, exactValues } from './bins.js'
-import { factor, ordered, tally } from './tally.js'
+import { factor, inOrder, tally } from './tally.js'
 
 const empty: Durations = { times: [], counts: {}, binned: false }
 
@@ -113,7 +113,7 @@ export function durations(time: Quantity, ending: Key): Measure<Durations> {
         return out
       })
       const distinct = values.length * kinds
-      const order = (): Int32Array => view.derived(`joint order ${name}`, () => ordered(joint, distinct))
+      const order = inOrder(view, name, joint, distinct)
       return (rows) =>
         listed(
           tally(rows, joint, distinct, order, (of, counts) => unpacked(of, counts, values, names)),
@@ -133,29 +133,16 @@ function unpacked(
   names: readonly (string | null)[],
 ): Durations {
   const kinds = names.length
-  let distinct = 0
-  for (let i = 0, last = -1; i < codes.length; i++) {
-    const code = Math.floor((codes[i] ?? 0) / kinds)
-    if (code !== last) distinct++
-    last = code
-  }
-  const inBins = distinct > exactValues
   const times: number[] = []
   const rows = names.map((): number[] => [])
-  for (let i = 0, last = -1; i < codes.length; i++) {
-    const joint = codes[i] ?? 0
-    const code = Math.floor(joint / kinds)
-    const value = values[code] ?? 0
-    if (code !== last) {
-      const time = inBins ? binned(value) : value
-      if (times.at(-1) !== time) {
-        times.push(time)
-        for (const row of rows) row.push(0)
-      }
+  codes.forEach((joint, i) => {
+    const time = values[Math.floor(joint / kinds)] ?? 0
+    if (times.at(-1) !== time) {
+      times.push(time)
+      for (const row of rows) row.push(0)
     }
-    last = code
     const row = rows[joint % kinds]
-    if (row) row[row.length - 1] = (row.at(-1) ?? 0) + (counts[i] ?? 0)
-  }
-  return made(times, new Map(names.map((name, k) => [name ?? 'unknown', rows[k] ?? []])), inBins)
+    if (row) row[row.length - 1] = counts[i] ?? 0
+  })
+  return settled(made(times, new Map(names.map((name, k) => [name ?? 'unknown', rows[k] ?? []])), false))
 }

@@ -77,19 +77,19 @@ function sums(column: Float64Array, { rows, groups, size }: Rows): Groups<Added>
 function summed(added: Float64Array): Groups<Added> {
   const between = (first: number, end: number): Added | undefined => {
     let [whole, rest, known] = [0, 0, 0]
+    // Billionths of millions of days add up exactly before anything is carried.
     for (let at = 3 * first; at < 3 * end; at += 3) {
-      if (added[at + 2] === 0) continue
-      ;[whole, rest] = carried(whole + (added[at] ?? 0), rest + (added[at + 1] ?? 0))
+      whole += added[at] ?? 0
+      rest += added[at + 1] ?? 0
       known += added[at + 2] ?? 0
     }
-    return known > 0 ? [whole, rest, known] : undefined
+    return known > 0 ? [...carried(whole, rest), known] : undefined
   }
   return {
     of: (g) => between(g, g + 1),
     between,
     collapsed: (size) => {
       const all = new Float64Array(3 * size)
-      // Billionths of a few dozen groups add up exactly before anything is carried.
       added.forEach((n, at) => (all[at % all.length] = (all[at % all.length] ?? 0) + n))
       return summed(all)
     },

@@ -1,4 +1,6 @@
 import type { Rows } from '../groups.js'
+import { present } from '../entries.js'
+import { ordered } from '../ordered.js'
 import type { View } from '../view.js'
 
 /**
@@ -18,14 +20,14 @@ const shortRange = 4096
 /** The factor of a column, kept with the view under `name`. */
 export function factor(view: View, name: string, column: Float64Array): Factor {
   return view.derived(`factor ${name}`, () => {
-    const { codes, values } = inOrder(column) ?? bySorting(column)
-    return { codes, values, order: () => view.derived(`order ${name}`, () => ordered(codes, values.length)) }
+    const { codes, values } = numbered(column) ?? bySorting(column)
+    return { codes, values, order: inOrder(view, name, codes, values.length) }
   })
 }
 
 type Coded = Pick<Factor, 'codes' | 'values'>
 
-function inOrder(column: Float64Array): Coded | null {
+function numbered(column: Float64Array): Coded | null {
   let low = Infinity
   let high = -Infinity
   for (let i = 0; i < column.length; i++) {
@@ -68,24 +70,13 @@ function placeOf(x: number, values: Float64Array): number {
   return low
 }
 
-/** Rows with a code, in ascending order of it: a counting sort. */
-export function ordered(codes: Int32Array, distinct: number): Int32Array {
-  const starts = new Int32Array(distinct + 1)
-  let known = 0
-  for (const code of codes) {
-    if (code < 0) continue
-    starts[code + 1] = (starts[code + 1] ?? 0) + 1
-    known++
-  }
-  for (let c = 0; c < distinct; c++) starts[c + 1] = (starts[c + 1] ?? 0) + (starts[c] ?? 0)
-  const order = new Int32Array(known)
-  codes.forEach((code, row) => {
-    if (code < 0) return
-    const at = starts[code] ?? 0
-    order[at] = row
-    starts[code] = at + 1
-  })
-  return order
+/** Rows with a code, in ascending order of it. */
+export function inOrder(view: View, name: string, codes: Int32Array, distinct: number): () => Int32Array {
+  return () =>
+    view.derived(`order ${name}`, () => {
+      const { rows, starts } = ordered(present(view), codes, -1, distinct)
+      return rows.subarray(starts[1])
+    })
 }
 
 /**
@@ -123,36 +114,37 @@ function dense<T>(
   make: Make<T>,
 ): readonly (T | undefined)[] {
   const table = new Int32Array(size * distinct)
+  // Rows of a stretch have few of all codes.
+  let [low, high] = [distinct, 0]
   for (let k = 0; k < groups.length; k++) {
     const g = groups[k] ?? -1
     const code = codes[rows[k] ?? -1] ?? -1
     if (g < 0 || code < 0) continue
+    if (code < low) low = code
+    if (code > high) high = code
     const at = g * distinct + code
     table[at] = (table[at] ?? 0) + 1
   }
   return Array.from({ length: size }, (_, g) => {
-    const runs = new Runs()
-    for (let code = 0; code < distinct; code++) runs.add(code, table[g * distinct + code] ?? 0)
-    return runs.made(make)
+    const run: Run = { codes: [], counts: [] }
+    for (let code = low; code <= high; code++) {
+      const n = table[g * distinct + code] ?? 0
+      if (n === 0) continue
+      run.codes.push(code)
+      run.counts.push(n)
+    }
+    return made(run, make)
   })
 }
 
 /** Codes of one group in ascending order, and how often each occurs. */
-class Runs {
-  readonly #codes: number[] = []
-  readonly #counts: number[] = []
-  add(code: number, n: number): void {
-    if (n === 0) return
-    const last = this.#codes.length - 1
-    if (this.#codes[last] === code) this.#counts[last] = (this.#counts[last] ?? 0) + n
-    else {
-      this.#codes.push(code)
-      this.#counts.push(n)
-    }
-  }
-  made<T>(make: Make<T>): T | undefined {
-    return this.#codes.length > 0 ? make(this.#codes, this.#counts) : undefined
-  }
+interface Run {
+  readonly codes: number[]
+  readonly counts: number[]
+}
+
+function made<T>({ codes, counts }: Run, make: Make<T>): T | undefined {
+  return codes.length > 0 ? make(codes, counts) : undefined
 }
 
 function walked<T>(
@@ -163,11 +155,18 @@ function walked<T>(
 ): readonly (T | undefined)[] {
   const groupOf = new Int32Array(codes.length).fill(-1)
   for (let k = 0; k < groups.length; k++) groupOf[rows[k] ?? 0] = groups[k] ?? -1
-  const runs = Array.from({ length: size }, () => new Runs())
+  const runs = Array.from({ length: size }, (): Run => ({ codes: [], counts: [] }))
   for (let k = 0; k < order.length; k++) {
     const row = order[k] ?? 0
-    const g = groupOf[row] ?? -1
-    if (g >= 0) runs[g]?.add(codes[row] ?? 0, 1)
+    const run = runs[groupOf[row] ?? -1]
+    if (!run) continue
+    const code = codes[row] ?? 0
+    const last = run.codes.length - 1
+    if (run.codes[last] === code) run.counts[last] = (run.counts[last] ?? 0) + 1
+    else {
+      run.codes.push(code)
+      run.counts.push(1)
+    }
   }
-  return runs.map((run) => run.made(make))
+  return runs.map((run) => made(run, make))
 }
