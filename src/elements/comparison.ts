@@ -138,23 +138,21 @@ function linesIn(text: string, width: number): number {
   return lines
 }
 
-/** Widths are estimates: what would fit barely may not. */
-const surely = 0.94
 /** The least width of a label, in em. */
 const least = 5
 
 /** Whether a row has its label in so many lines at most, and each of its numbers in one. */
 const fits = ({ label, value, judgement }: Comparison, columns: Columns, lines: number): boolean =>
   columns.label >= Math.max(least, wordWidth(label)) &&
-  linesIn(label, columns.label * surely) <= lines &&
+  linesIn(label, columns.label) <= lines &&
   textWidth(value) <= columns.value + 1 &&
   textWidth(judgement) <= columns.judgement
 
 /** Columns side by side for the rows; null where there is no room for them. The target and the period before are short. */
 function columnsOf(rows: readonly Comparison[], room: number, lines: number): Columns | null {
   const value = Math.max(...rows.map((row) => textWidth(row.value)))
-  const judgement = Math.min(0.58 * surely * room, Math.max(...rows.map((row) => textWidth(row.judgement))))
-  const columns = { label: room - (value + judgement) / surely - 2, value, judgement }
+  const judgement = Math.min(0.58 * room, Math.max(...rows.map((row) => textWidth(row.judgement))))
+  const columns = { label: room - value - judgement - 2, value, judgement }
   return rows.every((row) => fits(row, columns, row.kind === 'benchmark' ? 2 : lines)) ? columns : null
 }
 

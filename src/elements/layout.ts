@@ -1,6 +1,9 @@
 import { css } from 'lit'
 
-/** The card itself: what stands where at every width. */
+/**
+ * The card itself: what stands where at every width. The room it keeps follows from its width in the style sheet alone,
+ * so that it has it before it was measured.
+ */
 export const layout = css`
   :host {
     display: block;
@@ -44,15 +47,8 @@ export const layout = css`
   .ruler {
     block-size: 0;
   }
-  .tile {
-    --space: var(--kpi-space, 1em);
-    --height: 23em;
-  }
   .tile .lead ~ span {
     display: none;
-  }
-  .panel {
-    --height: var(--kpi-height, calc(39em + var(--rows) * 4.2em));
   }
   .rows-0 {
     --rows: 0;
@@ -210,23 +206,32 @@ export const layout = css`
     inset-block-start: 0;
     inset-inline-start: 0;
   }
+  @container (max-width: 28em) {
+    .card {
+      --height: var(--kpi-height, calc(43.5em + var(--rows) * 5em));
+    }
+  }
+  @container (max-width: 20em) {
+    .card {
+      --height: var(--kpi-height, calc(47em + var(--rows) * 6em));
+    }
+  }
+  @container (max-width: 15.71em) {
+    .card {
+      --space: var(--kpi-space, 1em);
+      --height: 23em;
+    }
+  }
   @container (max-width: 9em) {
     .tile {
       --space: var(--kpi-space, 0.5em);
       font-size: clamp(0.72em, 13cqi, 1em);
     }
   }
-  @container (max-width: 28em) {
-    .card:not(.tile) {
-      --height: var(--kpi-height, calc(43.5em + var(--rows) * 5em));
-    }
-  }
-  @container (max-width: 20em) {
-    .card:not(.tile) {
-      --height: var(--kpi-height, calc(47em + var(--rows) * 6em));
-    }
-  }
   @container (min-width: 45.7em) {
+    .card {
+      --height: var(--kpi-height, calc(39em + var(--rows) * 4.2em));
+    }
     .panel .face {
       display: grid;
       grid-template: 1fr / minmax(0, 11fr) minmax(0, 9fr);
