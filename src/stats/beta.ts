@@ -40,7 +40,9 @@ export function betaQuantile(p: number, a: number, b: number): number {
     const front = powers(x, a, b, scale)
     return { value: below(x, a, b, front), slope: front / (x * (1 - x)) }
   }
-  return increasingRoot(at, p, a / (a + b), 0, 1)
+  // The log-odds are nearly normal, with a variance of about 1/a + 1/b; a normal quantile is about 0.53 log-odds of p.
+  const away = 0.53 * Math.log(p / (1 - p)) * Math.sqrt(1 / a + 1 / b)
+  return increasingRoot(at, p, a / (a + b * Math.exp(-away)), 0, 1)
 }
 
 function fraction(x: number, a: number, b: number): number {
