@@ -28,7 +28,14 @@ export interface BusinessHours {
   readonly holidays: readonly string[]
 }
 
+/** The cards of a page speak of the same days. */
+const instants = new WeakMap<Zone, Map<number, string>>()
+
 /** The instant a local day begins, ISO 8601. */
-export function instantOf(context: Context, day: number): string {
-  return new Date(context.zone.startOfDay(day)).toISOString()
+export function instantOf({ zone }: Context, day: number): string {
+  const known = instants.get(zone) ?? new Map<number, string>()
+  instants.set(zone, known)
+  const instant = known.get(day) ?? new Date(zone.startOfDay(day)).toISOString()
+  known.set(day, instant)
+  return instant
 }

@@ -11,9 +11,6 @@ export interface Plan {
   /** As many days of the year before, where that is another stretch than `previous`. */
   readonly yearBefore: Span | null
   readonly steps: readonly Span[]
-  /** First days of the slices that cells need for the stretches, and for the steps. */
-  readonly edges: readonly number[]
-  readonly stepEdges: readonly number[]
 }
 
 /** A named range shows at least this many steps of history. */
@@ -50,12 +47,7 @@ export function plan(settings: Settings, extent: Span | null): Plan {
       : []
   const previous = span && before(span, settings.asOfDay, explicit ? 'explicit' : settings.range)
   const yearBefore = span && inYearBefore(span, settings.asOfDay, previous?.span ?? null)
-  const stretches = [span, previous?.span, yearBefore].filter((s) => s !== null && s !== undefined)
-  return { span, previous, yearBefore, steps, edges: edgesOf(stretches), stepEdges: edgesOf(steps) }
-}
-
-function edgesOf(stretches: readonly Span[]): readonly number[] {
-  return [...new Set(stretches.flatMap((s) => [s.start, s.end]))].sort((a, b) => a - b)
+  return { span, previous, yearBefore, steps }
 }
 
 /** The elapsed days of a stretch, a year before; null for one of over a year, and where that is `previous` anyway. */

@@ -1,6 +1,6 @@
 import { cellsVersion, type Cells } from './cells.js'
 import type { Context } from './context.js'
-import type { Kpi } from './kpi.js'
+import type { Kpi, Span } from './kpi.js'
 import { plan, type Plan } from './plan.js'
 import { daysOf, readStates } from './read.js'
 import type { KpiResult } from './result.js'
@@ -56,10 +56,16 @@ function requireEdges(cells: Cells, laid: Plan): void {
   if (cells.edges === 'day' || cells.extent === null) return
   const known = new Set(cells.edges)
   const { first, last } = cells.extent
-  const needed = [...laid.edges, ...laid.stepEdges].map(isoDate)
+  const { span, previous, yearBefore, steps } = laid
+  const needed = [edgesOf([span, previous?.span, yearBefore]), edgesOf(steps)].flat().map(isoDate)
   const absent = needed.find((day) => day > first && day <= last && !known.has(day))
   if (absent !== undefined)
     throw new TypeError(
       `cells: folded for other periods (no slice begins on ${absent}); fold by day to read any`,
     )
+}
+
+/** First days of the slices that cells need for some stretches. */
+function edgesOf(stretches: readonly (Span | null | undefined)[]): readonly number[] {
+  return [...new Set(stretches.flatMap((s) => (s ? [s.start, s.end] : [])))].sort((a, b) => a - b)
 }

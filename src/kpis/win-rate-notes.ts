@@ -1,14 +1,15 @@
 import { few, tooFew } from '../core/caution.js'
 import type { Finding, Reading } from '../core/kpi.js'
 import type { Caveat, Segment } from '../core/result.js'
-import { durationCounts, durationQuantile } from '../stats/durations.js'
+import { durationQuantile, type Durations } from '../stats/durations.js'
 import { kitagawa, type RateGroup } from '../stats/kitagawa.js'
 import { newcombe } from '../stats/newcombe.js'
 import type { Proportion } from '../stats/proportion.js'
 import { wilson } from '../stats/wilson.js'
 import { closedOnly } from './closed-only.js'
 import { note } from './note.js'
-import { closedRate, cohortRate, eventually, maturity, outcomes, valueRate } from './win-rates.js'
+import { remembered } from './remembered.js'
+import { atLeast, closedRate, cohortRate, eventually, maturity, outcomes, valueRate } from './win-rates.js'
 
 const share = ({ x, n }: Proportion): number => x / n
 
@@ -62,13 +63,14 @@ function openCounted(now: Reading, definition: string): readonly Caveat[] {
   return [note('open-counted', params)]
 }
 
+const mostDays = remembered((time: Durations) => durationQuantile(time, 0.99, ['won']))
+
 /** Open deals so old that hardly any won deal was older, and the rate were they counted as lost. */
 function overdue(now: Reading): readonly Caveat[] {
-  const days = durationQuantile(now.whole(outcomes.time), 0.99, ['won'])
+  const days = mostDays(now.whole(outcomes.time))
   if (days === null) return []
   const age = now.whole(outcomes.age)
-  const open = durationCounts(age, ['open'])
-  const old = age.times.reduce((sum, time, i) => sum + (time > days ? (open[i] ?? 0) : 0), 0)
+  const old = atLeast(age).open[age.times.findIndex((time) => time > days)] ?? 0
   const won = now.whole(outcomes.won)
   const closed = won + now.whole(outcomes.lost)
   if (old < tooFew || closed < few) return []

@@ -59,14 +59,15 @@ export function cohortRate(r: Reading): Proportion {
   return days === null ? { x: 0, n: 0 } : matured(r.of(outcomes.age), days)
 }
 
-/** How many are at least as old as each time, won and in all. */
-const atLeast = remembered((age: Durations) => {
+/** How many are at least as old as each time, won, open and in all. */
+export const atLeast = remembered((age: Durations) => {
   const sums = (counts: readonly number[]): readonly number[] => {
     const out = counts.slice()
     for (let i = out.length - 2; i >= 0; i--) out[i] = (out[i] ?? 0) + (out[i + 1] ?? 0)
     return out
   }
-  return { won: sums(durationCounts(age, ['won'])), all: sums(durationCounts(age)) }
+  const of = (ending: string): readonly number[] => sums(durationCounts(age, [ending]))
+  return { won: of('won'), open: of('open'), all: sums(durationCounts(age)) }
 })
 
 function matured(age: Durations, days: number): Proportion {
