@@ -170,8 +170,7 @@ function optionOf(name: string, value: unknown, preset: OptionValue): OptionValu
 
 function benchmarksOf(value: ComputeOptions['benchmark']): readonly Benchmark[] {
   if (value === undefined) return []
-  if (typeof value !== 'object' || value === null)
-    return fail('benchmark', 'a benchmark or an array of them', value)
+  if (typeof value !== 'object' || value === null) return fail('benchmark', 'benchmarks', value)
   return 'source' in value ? [value] : value
 }
 
@@ -191,7 +190,7 @@ export function settingsOf(kpi: Kpi, given: ComputeOptions): Settings {
   const to = dayOf('to', given.to, inZone)
   if (from !== null && to !== null && to <= from) fail('to', 'a day after from', given.to)
   const range = textOf('range', given.range) ?? 'all'
-  if (!isRange(range)) fail('range', 'a range such as this-month or trailing-12-months', range)
+  if (!isRange(range)) fail('range', 'a range such as this-month', range)
   const step = given.period ?? kpi.step
   if (!isStep(step)) fail('period', 'day, week, month, quarter or year', step)
   const definition = textOf('definition', given.definition) ?? Object.keys(kpi.definitions)[0] ?? ''

@@ -16,19 +16,21 @@ export function isCells(input: Input): input is Cells {
 }
 
 /** More records than this are folded in stretches, so that no page is held. */
-const most = 10_000
+const most = 5_000
 const minute = 60_000
 
 /** The records that a KPI folds. */
 function rowsOf({ measures }: Kpi, { tables }: Records): number {
-  const sources = new Set<string>(Object.values(measures).map(({ source }) => source))
-  return [...tables].reduce((sum, [name, { size }]) => sum + (sources.has(name) ? size : 0), 0)
+  const folds = (name: string): boolean => Object.values(measures).some(({ source }) => source === name)
+  return [...tables].reduce((sum, [name, { size }]) => (folds(name) ? sum + size : sum), 0)
 }
 
 /** A KPI's result for an input and options, computed again only when one of them is another. */
 export class Calculation {
   result: KpiResult | null = null
   error: CardError | null = null
+  /** Until the answer has come that was asked for last; null when none had to be waited for. */
+  pending: Promise<unknown> | null = null
   readonly kpi: Kpi
   #input: Input | null = null
   #options: ComputeOptions = {}
@@ -101,7 +103,7 @@ export class Calculation {
   #settleLater(answer: (wanted: () => boolean) => Promise<KpiResult | null>): void {
     const [options, input] = [this.#options, this.#input]
     const wanted = (): boolean => this.#options === options && this.#input === input
-    answer(wanted)
+    this.pending = answer(wanted)
       .then(
         (result) => wanted() && result && this.#settle(result),
         (error: unknown) => wanted() && this.#fail(error),

@@ -134,7 +134,7 @@ export function placeholder(
   fallback: boolean,
   progress: Progress | null,
 ): TemplateResult {
-  const bones = ['number', 'line', 'short', 'fill'].map((bone) => html`<div class="bone ${bone}"></div>`)
+  const bones = ['number', 'line', 'short', 'tall'].map((bone) => html`<div class="bone ${bone}"></div>`)
   return face(
     html`<div class="main">
       ${title(name)}

@@ -109,14 +109,20 @@ export class Feed implements ReactiveController {
 
   #give(data: unknown, supply: Supply): void {
     if (this.#given === data && this.#supply?.data === data) return
+    const { records: before } = this.delivery
     this.#reset(supply)
     this.#given = data
-    this.delivery = this.#taken(data)
+    this.delivery = this.#taken(data, before)
   }
 
-  #taken(data: unknown): Delivery {
+  /** @param before what stays until much has been read */
+  #taken(data: unknown, before: Records | null = null): Delivery {
+    if (data instanceof Records) return { ...waiting, status: 'ready', records: data }
     try {
-      return { ...waiting, status: 'ready', records: read(data, this.#main()) }
+      const dataset = datasetOf(data, this.#main())
+      if (sizeOf(dataset) <= most) return { ...waiting, status: 'ready', records: records(dataset) }
+      this.#fetch(({ fromArrays }, taking) => fromArrays(dataset, taking))
+      return { ...waiting, status: 'loading', records: before }
     } catch (error) {
       return { ...waiting, status: 'error', error: cardError('data', error) }
     }
@@ -168,10 +174,9 @@ export class Feed implements ReactiveController {
       const pass = (): void => {
         if (isProvider(provider)) this.#passOn(provider.delivery)
       }
-      const begin = (given: Provider): void => this.#passOn({ ...given.delivery, added: null })
       provider.addEventListener('kpi-delivery', pass)
       unsubscribe = () => provider.removeEventListener('kpi-delivery', pass)
-      if (isProvider(provider)) begin(provider)
+      if (isProvider(provider)) this.#passOn({ ...provider.delivery, added: null })
       else this.#deliver({ ...waiting, status: 'loading' })
     }
     this.#left.push(watchElements(root, look), () => unsubscribe())
@@ -239,11 +244,15 @@ function own(given: Pick<Records, 'tables'>): Records {
   return given instanceof Records ? given : new Records(given.tables)
 }
 
-/** A dataset, an array of the KPI's main record, or records that were read already. */
-export function read(data: unknown, main: string): Records {
-  if (data instanceof Records) return data
+/** More rows than this are read in pieces, so that no page is held. */
+const most = 5_000
+
+const sizeOf = (dataset: Dataset): number =>
+  Object.values(dataset).reduce((sum: number, rows?: readonly unknown[]) => sum + (rows?.length ?? 0), 0)
+
+/** A dataset, or an array of the KPI's main record. Throws a TypeError for what is neither. */
+function datasetOf(data: unknown, main: string): Dataset {
   if (typeof data !== 'object' || data === null)
     throw new TypeError('expected an array of records or an object of arrays')
-  const dataset: Dataset = Array.isArray(data) ? { [main]: data } : data
-  return records(dataset)
+  return Array.isArray(data) ? { [main]: data } : data
 }

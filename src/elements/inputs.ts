@@ -81,7 +81,7 @@ export abstract class KpiInputs extends LitElement {
   declare view: string | undefined
   declare refresh: number | undefined
   declare label: string | undefined
-  /** A dataset of arrays, or an array of the KPI's main record. */
+  /** A dataset of arrays, or an array of the KPI's main record. More than 5,000 rows are read in pieces. */
   declare data: unknown
   /** Cells folded elsewhere, in place of records. */
   declare cells: Cells | undefined

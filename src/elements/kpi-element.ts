@@ -16,7 +16,6 @@ import type { Oddity } from './inspection.js'
 import { KpiInputs } from './inputs.js'
 import { localeFor } from './locale-loader.js'
 import { Pending } from './pending.js'
-import { selection } from './selection.js'
 import { meaning, sentence } from './sentence.js'
 import { baseSize, Sizes } from './size.js'
 import { flags, setStates } from './states.js'
@@ -113,7 +112,7 @@ export abstract class KpiElement extends KpiInputs {
     this.#feed = new Feed(this, () => kpi.main)
     this.#calculation = new Calculation(kpi, this.#turn, () => this.requestUpdate())
     this.#published = new Pending(this, (query) => publishedFor(kpi.id, query))
-    this.#figures = new Figures(this, kpi, this.#sizes, (scene, point) => this.#choose(scene, point))
+    this.#figures = new Figures(this, kpi, this.#sizes, (scene, point) => void this.#choose(scene, point))
   }
 
   /** The number with everything known about it; null while there is none. */
@@ -130,7 +129,7 @@ export abstract class KpiElement extends KpiInputs {
   /** Resolves when the card shows what it was told, which in a page of many cards it does in its turn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete()
-    await this.#turn.coming
+    await this.#calculation.pending
     return super.getUpdateComplete()
   }
 
@@ -203,13 +202,14 @@ export abstract class KpiElement extends KpiInputs {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }))
   }
 
-  #choose(scene: Scene, point: Point): void {
+  async #choose(scene: Scene, point: Point): Promise<void> {
     const { result } = this
     if (!result) return
-    const detail = selection(this.kpi, this.#calculation, result, scene, point)
     const chosen = this.#figures.chosen === point.key ? null : point.key
     this.#figures.chosen = chosen
     this.requestUpdate()
+    const { selection } = await import('./selection.js')
+    const detail = selection(this.kpi, this.#calculation, result, scene, point)
     if (this.#tell('kpi-select', detail, true) && detail.dimension !== null)
       this.#tell('kpi-filter', { dimension: detail.dimension, value: chosen })
   }

@@ -145,9 +145,8 @@ export const regions = css`
   .bone.short {
     max-inline-size: 10em;
   }
-  .bone.fill {
-    flex-basis: 3.2em;
-    min-block-size: 0;
+  .tall {
+    flex: 1;
   }
   .failure {
     margin-block: 0.8em;

@@ -3,17 +3,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 /** Milliseconds that cards compute in one task of the page; those that come later wait for a task of their own. */
 const most = 24
 
-/** When the first card of this task began; null when none has. */
-let began: number | null = null
+/** When the first card of this task began; 0 when none has. */
+let began = 0
 
 function late(): boolean {
-  if (began === null) {
-    began = performance.now()
+  const now = performance.now()
+  if (!began) {
+    began = now
     setTimeout(() => {
-      began = null
+      began = 0
     })
   }
-  return performance.now() - began > most
+  return now - began > most
 }
 
 /** Safari has no idle callback. */
@@ -34,7 +35,7 @@ function inView(element: Element): boolean {
  */
 export class Turn implements ReactiveController {
   /** The turn that is waited for; null when none is. Nothing comes to a card that is in no page. */
-  coming: Promise<void> | null = null
+  #coming: Promise<void> | null = null
   #go: (() => void) | null = null
   /** Whether the page has had nothing better to do; null: nobody asked. */
   #idle: boolean | null = null
@@ -48,7 +49,7 @@ export class Turn implements ReactiveController {
   hostConnected(): void {
     // Paper waits for nobody.
     addEventListener('beforeprint', this.#come)
-    if (this.coming) setTimeout(this.#come)
+    if (this.#coming) setTimeout(this.#come)
   }
 
   hostDisconnected(): void {
@@ -57,12 +58,12 @@ export class Turn implements ReactiveController {
 
   /** For what takes few milliseconds: null when the card may go on at once. */
   take(): Promise<void> | null {
-    return this.coming ?? (late() ? this.wait() : null)
+    return this.#coming ?? (late() ? this.wait() : null)
   }
 
   /** For what takes long. */
   wait(): Promise<void> {
-    if (this.coming) return this.coming
+    if (this.#coming) return this.#coming
     // No frame comes in a page that nobody sees.
     if (document.hidden) setTimeout(this.#come)
     else
@@ -70,14 +71,14 @@ export class Turn implements ReactiveController {
         if (inView(this.#host)) setTimeout(this.#come)
         else this.#rest(this.#come)
       })
-    return (this.coming = new Promise<void>((go) => {
+    return (this.#coming = new Promise<void>((go) => {
       this.#go = go
     }))
   }
 
   readonly #come = (): void => {
     if (!this.#host.isConnected) return
-    this.coming = null
+    this.#coming = null
     this.#go?.()
   }
 

@@ -51,4 +51,5 @@ export {
   type Link,
   type MatchReport,
 } from './join.js'
+export { readArrays } from './arrays.js'
 export { readTable, type TableLike } from './html-table.js'

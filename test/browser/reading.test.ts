@@ -87,7 +87,9 @@ describe('a drawing read with the keyboard', () => {
       .find((option) => option.getAttribute('aria-label')?.startsWith('Cem'))
       ?.focus()
     await settled(element)
+    const selected = detailOf(element, 'kpi-select')
     await type(element, 'Enter')
+    await selected
     expect(heard).to.have.length(0)
   })
 

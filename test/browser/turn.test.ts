@@ -8,7 +8,7 @@ const many = 60
 /** So many deals that a page of cards cannot be computed within one task. */
 const read = (): Records =>
   records({
-    deals: Array.from({ length: 10 }, (_, copy) =>
+    deals: Array.from({ length: 5 }, (_, copy) =>
       deals().map((deal) => ({ ...deal, id: `${deal['id']} ${copy}` })),
     ).flat(),
   })
