@@ -9,19 +9,19 @@ import { bundle, root, type Page } from '../scripts/bundle.mjs'
  */
 const ceilings: Readonly<Record<string, number>> = {
   'kpi-cac': 59_750,
-  'kpi-churn': 65_250,
+  'kpi-churn': 65_000,
   'kpi-clv': 67_250,
   'kpi-dashboard': 13_250,
   'kpi-forecast-accuracy': 59_250,
   'kpi-funnel': 63_000,
   'kpi-lead-to-opportunity': 62_750,
-  'kpi-pipeline': 70_500,
-  'kpi-product-performance': 64_750,
+  'kpi-pipeline': 70_250,
+  'kpi-product-performance': 64_250,
   'kpi-response-time': 66_500,
   'kpi-sales-cycle': 67_500,
   'kpi-source': 12_250,
   'kpi-touchpoints': 64_250,
-  'kpi-win-rate': 64_500,
+  'kpi-win-rate': 64_000,
 }
 
 const tags = readdirSync(`${root}src/tags`).map((file) => file.replace('.ts', ''))

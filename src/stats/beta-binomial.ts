@@ -1,7 +1,8 @@
-import { betaQuantile, logBeta } from './beta.js'
+import { betaFit, likelihoodOf, MAX_STEPS, type Beta, type Sum, type Sums } from './beta-fit.js'
+import { betaQuantile } from './beta.js'
 import { ConvergenceError } from './convergence.js'
 import { interval, type Interval } from './interval.js'
-import { minimise } from './nelder-mead.js'
+import { logGammas } from './log-gammas.js'
 import type { Proportion } from './proportion.js'
 import { wilson } from './wilson.js'
 
@@ -14,15 +15,13 @@ export interface ShrunkRate extends Interval {
 
 export interface BetaBinomial {
   /** The beta distribution the groups' rates are drawn from; `null` when they differ no more than by chance. */
-  readonly prior: { readonly alpha: number; readonly beta: number } | null
+  readonly prior: Beta | null
   /** Mean of that distribution, or the pooled rate. */
   readonly mean: number
   /** One for each group, in order. */
   readonly groups: readonly ShrunkRate[]
 }
 
-// A prior worth more records than the most is a point, fewer than the least is two points.
-const [LEAST, MOST] = [1e-3, 1e7]
 // What the log-likelihood must gain over one common rate before groups count as different at all.
 const GAIN = 1e-4
 
@@ -39,33 +38,41 @@ export function betaBinomial(groups: readonly Proportion[]): BetaBinomial | null
   const n = known.reduce((sum, group) => sum + group.n, 0)
   if (known.length < 2 || x === 0 || x === n) return null
   const pooled = x / n
-  const parametersAt = ([logit = 0, logSize = 0]: readonly number[]): { alpha: number; beta: number } => {
-    const mean = 1 / (1 + Math.exp(-logit))
-    return { alpha: mean * Math.exp(logSize), beta: (1 - mean) * Math.exp(logSize) }
-  }
-  const lack = (at: readonly number[]): number => {
-    const { alpha, beta } = parametersAt(at)
-    if (!(alpha > 0 && beta > 0 && alpha + beta > LEAST && alpha + beta < MOST)) return Infinity
-    const each = known.reduce((sum, g) => sum + logBeta(g.x + alpha, g.n - g.x + beta), 0)
-    return known.length * logBeta(alpha, beta) - each
-  }
   const alike = (): BetaBinomial => {
     const shared = wilson(x, n) ?? interval(null, null, 'wilson')
     const groupsAlike = groups.map((g) => ({ raw: raw(g), shrunk: pooled, ...shared }))
     return { prior: null, mean: pooled, groups: groupsAlike }
   }
   if (!overdispersed(known, pooled)) return alike()
-  const best = minimise(lack, [Math.log(pooled / (1 - pooled)), Math.log(10)], { tolerance: 1e-10 })
-  const { alpha, beta } = parametersAt(best.at)
-  const lackOfPooled = -(x * Math.log(pooled) + (n - x) * Math.log(1 - pooled))
-  if (lackOfPooled - best.value < GAIN) return alike()
-  if (!best.converged) throw new ConvergenceError('beta-binomial likelihood', best.evaluations)
+  const sumsAt = ({ alpha, beta }: Beta): Sums => [
+    rise(known, alpha, (g) => g.x),
+    rise(known, beta, (g) => g.n - g.x),
+    rise(known, alpha + beta, (g) => g.n),
+  ]
+  const prior = betaFit({ alpha: 10 * pooled, beta: 10 * (1 - pooled) }, sumsAt)
+  if (!prior) throw new ConvergenceError('beta-binomial likelihood', MAX_STEPS)
+  const { alpha, beta } = prior
+  const ofPooled = x * Math.log(pooled) + (n - x) * Math.log(1 - pooled)
+  if (likelihoodOf(sumsAt(prior)) - ofPooled < GAIN) return alike()
   const shrink = (g: Proportion): ShrunkRate => {
     const [a, b] = [g.x + alpha, g.n - g.x + beta]
     const bounds = interval(betaQuantile(0.025, a, b), betaQuantile(0.975, a, b), 'beta-credible')
     return { raw: raw(g), shrunk: a / (a + b), ...bounds }
   }
-  return { prior: { alpha, beta }, mean: alpha / (alpha + beta), groups: groups.map(shrink) }
+  return { prior, mean: alpha / (alpha + beta), groups: groups.map(shrink) }
+}
+
+/** By how much ln Γ and its derivatives grow from a number by the groups' numbers, added up. */
+function rise(groups: readonly Proportion[], from: number, by: (group: Proportion) => number): Sum {
+  const before = logGammas(from)
+  let [value, first, second] = [0, 0, 0]
+  for (const group of groups) {
+    const [a, b, c] = logGammas(from + by(group))
+    value += a - before[0]
+    first += b - before[1]
+    second += c - before[2]
+  }
+  return [value, first, second]
 }
 
 /**

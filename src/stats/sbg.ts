@@ -1,17 +1,21 @@
+import { betaFit, likelihoodOf, type Beta, type Sum, type Sums } from './beta-fit.js'
 import { logBeta } from './beta.js'
 import { durationCounts, type Durations } from './durations.js'
 import type { Fit } from './fit.js'
 import { hypergeometric } from './hypergeometric.js'
-import { minimise } from './nelder-mead.js'
 import { standardError } from './standard-error.js'
 
 /**
  * Shifted beta-geometric model of contractual churn (Fader & Hardie 2007, J. Interactive Marketing 21:76): at the
  * end of each period a customer leaves with a chance of their own, and these chances vary as Beta(alpha, beta).
  */
-export interface SbgParameters {
-  readonly alpha: number
-  readonly beta: number
+export type SbgParameters = Beta
+
+/** How many left at the end of a period, and how many went on. */
+interface Period {
+  readonly period: number
+  readonly lost: number
+  readonly renewed: number
 }
 
 /** The histogram of a cohort of which `survivors[t]` were still there after t periods, `survivors[0]` being all. */
@@ -47,32 +51,31 @@ export function fitSbg(d: Durations, censored: readonly string[]): Fit<SbgParame
   if (sum((_, i) => lost[i] ?? 0) < FEWEST || periods.length < 2) {
     return { converged: false, reason: 'too-little-data' }
   }
-  const logLikelihood = ({ alpha, beta }: SbgParameters): number =>
-    periods.reduce((all, { period: t, lost, renewed }) => {
-      const total = alpha + beta + t - 1
-      return all + lost * Math.log(alpha / total) + renewed * Math.log((beta + t - 1) / total)
-    }, 0)
-  // Mean chance to leave, and how alike customers are in it; beyond the bounds they are alike for every purpose.
-  const parametersAt = ([leave = 0, size = 0]: readonly number[]): SbgParameters => {
-    const share = 1 / (1 + Math.exp(-leave))
-    return { alpha: share * Math.exp(size), beta: (1 - share) * Math.exp(size) }
+  const logs = (weight: (p: Period) => number, from: number, by: number): Sum => {
+    const added = (of: (x: number) => number): number =>
+      periods.reduce((all, p) => all + weight(p) * of(from + by * (p.period - 1)), 0)
+    return [added(Math.log), added((x) => 1 / x), added((x) => -1 / (x * x))]
   }
-  const likelihoodAt = (at: readonly number[]): number => logLikelihood(parametersAt(at))
-  const best = minimise((at) => -likelihoodAt(at), [-1, 1], {
-    bounds: [
-      [-14, 14],
-      [-12, 12],
-    ],
-    tolerance: 1e-12,
-  })
-  return best.converged
-    ? {
-        converged: true,
-        parameters: parametersAt(best.at),
-        logLikelihood: -best.value,
-        errorOf: (of) => standardError(likelihoodAt, best.at, (at) => of(parametersAt(at))),
-      }
-    : { converged: false, reason: 'no-convergence' }
+  const sumsAt = ({ alpha, beta }: Beta): Sums => [
+    logs((p) => p.lost, alpha, 0),
+    logs((p) => p.renewed, beta, 1),
+    logs((p) => p.lost + p.renewed, alpha + beta, 1),
+  ]
+  const parameters = betaFit({ alpha: 1, beta: 2 }, sumsAt)
+  if (!parameters) return { converged: false, reason: 'no-convergence' }
+  const at = ([a = 0, b = 0]: readonly number[]): Beta => ({ alpha: Math.exp(a), beta: Math.exp(b) })
+  const found = [Math.log(parameters.alpha), Math.log(parameters.beta)]
+  return {
+    converged: true,
+    parameters,
+    logLikelihood: likelihoodOf(sumsAt(parameters)),
+    errorOf: (of) =>
+      standardError(
+        (x) => likelihoodOf(sumsAt(at(x))),
+        found,
+        (x) => of(at(x)),
+      ),
+  }
 }
 
 /** Share of a cohort that is still there after t renewals. */
