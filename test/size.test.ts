@@ -10,18 +10,18 @@ import { bundle, root, type Page } from '../scripts/bundle.mjs'
 const ceilings: Readonly<Record<string, number>> = {
   'kpi-cac': 59_750,
   'kpi-churn': 65_000,
-  'kpi-clv': 67_250,
+  'kpi-clv': 67_500,
   'kpi-dashboard': 13_250,
   'kpi-forecast-accuracy': 59_250,
-  'kpi-funnel': 63_000,
-  'kpi-lead-to-opportunity': 62_750,
+  'kpi-funnel': 62_750,
+  'kpi-lead-to-opportunity': 62_500,
   'kpi-pipeline': 70_250,
-  'kpi-product-performance': 64_250,
+  'kpi-product-performance': 64_500,
   'kpi-response-time': 66_500,
   'kpi-sales-cycle': 67_500,
-  'kpi-source': 12_250,
+  'kpi-source': 12_500,
   'kpi-touchpoints': 64_250,
-  'kpi-win-rate': 64_000,
+  'kpi-win-rate': 64_250,
 }
 
 const tags = readdirSync(`${root}src/tags`).map((file) => file.replace('.ts', ''))

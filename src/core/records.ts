@@ -25,17 +25,17 @@ export class Records {
   }
 }
 
-/**
- * Reads a dataset into columns. Arrays that are absent stay absent. Throws a TypeError that names an entry which is
- * not an array; rows never throw.
- */
-export function records(dataset: Dataset): Records {
-  const tables = new Map<DatasetName, Table>()
-  for (const name of datasetNames) {
-    const given: unknown = dataset[name]
-    if (given === undefined || given === null) continue
+/** The arrays of a dataset; those that are absent stay absent. Throws a TypeError that names an entry which is none. */
+export function arraysOf(dataset: Dataset): readonly (readonly [DatasetName, readonly unknown[]])[] {
+  return datasetNames.flatMap((name) => {
+    const given: unknown = dataset[name] ?? null
+    if (given === null) return []
     if (!Array.isArray(given)) throw new TypeError(`${name}: expected an array of records`)
-    tables.set(name, ingest(name, given))
-  }
-  return new Records(tables)
+    return [[name, given]]
+  })
+}
+
+/** Reads a dataset into columns. Throws a TypeError that names an entry which is not an array; rows never throw. */
+export function records(dataset: Dataset): Records {
+  return new Records(new Map(arraysOf(dataset).map(([name, rows]) => [name, ingest(name, rows)])))
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Dataset } from '../core/record.js'
-import { records, Records } from '../core/records.js'
+import { arraysOf, records, Records } from '../core/records.js'
 import type { FieldDecision, Progress } from '../sources/index.js'
 import { CardError, cardError, type Failure } from './failure.js'
 import type * as Remote from './remote.js'
@@ -119,9 +119,9 @@ export class Feed implements ReactiveController {
   #taken(data: unknown, before: Records | null = null): Delivery {
     if (data instanceof Records) return { ...waiting, status: 'ready', records: data }
     try {
-      const dataset = datasetOf(data, this.#main())
-      if (sizeOf(dataset) <= most) return { ...waiting, status: 'ready', records: records(dataset) }
-      this.#fetch(({ fromArrays }, taking) => fromArrays(dataset, taking))
+      const read = readOnce(data, this.#main())
+      if (read instanceof Records) return { ...waiting, status: 'ready', records: read }
+      this.#fetch(async (_, taking) => taking.take({ status: 'ready', records: await read, added: null }))
       return { ...waiting, status: 'loading', records: before }
     } catch (error) {
       return { ...waiting, status: 'error', error: cardError('data', error) }
@@ -247,12 +247,25 @@ function own(given: Pick<Records, 'tables'>): Records {
 /** More rows than this are read in pieces, so that no page is held. */
 const most = 5_000
 
-const sizeOf = (dataset: Dataset): number =>
-  Object.values(dataset).reduce((sum: number, rows?: readonly unknown[]) => sum + (rows?.length ?? 0), 0)
-
 /** A dataset, or an array of the KPI's main record. Throws a TypeError for what is neither. */
 function datasetOf(data: unknown, main: string): Dataset {
   if (typeof data !== 'object' || data === null)
     throw new TypeError('expected an array of records or an object of arrays')
   return Array.isArray(data) ? { [main]: data } : data
+}
+
+/** By what cards were given in these microtasks, in which no page can change it: what many are given is read once. */
+const given = new Map<unknown, { readonly main: string; readonly read: Records | Promise<Records> }>()
+
+/** Records of a dataset, or of an array of the KPI's main record. Throws a TypeError for what is neither. */
+function readOnce(data: unknown, main: string): Records | Promise<Records> {
+  const before = given.get(data)
+  if (before && (before.main === main || !Array.isArray(data))) return before.read
+  const dataset = datasetOf(data, main)
+  const rows = arraysOf(dataset).reduce((sum, [, { length }]) => sum + length, 0)
+  const read =
+    rows > most ? import('./remote.js').then(({ readArrays }) => readArrays(dataset)) : records(dataset)
+  given.set(data, { main, read })
+  queueMicrotask(() => given.clear())
+  return read
 }

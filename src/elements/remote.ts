@@ -1,11 +1,12 @@
-import { isDatasetName, type Dataset } from '../core/record.js'
-import { createSource, readArrays, readTable, type Mapping, type SourceOptions } from '../sources/index.js'
+import { isDatasetName } from '../core/record.js'
+import { createSource, readTable, type Mapping, type SourceOptions } from '../sources/index.js'
 import { errors } from '../locales/details/errors-en.js'
-import { cardError } from './failure.js'
 import type { Delivery } from './feed.js'
 import { teachErrors } from './locale-loader.js'
 import { mappingOf } from './mapping-loader.js'
 import type { Supply } from './supply.js'
+
+export { readArrays } from '../sources/index.js'
 
 teachErrors(errors)
 
@@ -45,13 +46,4 @@ export async function fromTable(table: HTMLTableElement, supply: Supply, taking:
     mapping: typeof mapping === 'function' ? await mapping() : mapping,
   })
   taking.take({ ...read, status: 'ready', added: null })
-}
-
-/** Reads arrays of the page, more than can be read in one go. Throws a CardError for what is no dataset. */
-export async function fromArrays(dataset: Dataset, taking: Taking): Promise<void> {
-  try {
-    taking.take({ records: await readArrays(dataset), status: 'ready', added: null })
-  } catch (error) {
-    throw cardError('data', error)
-  }
 }

@@ -1,6 +1,6 @@
 import { ingest } from '../core/ingest.js'
-import { datasetNames, type Dataset, type DatasetName } from '../core/record.js'
-import { Records } from '../core/records.js'
+import type { Dataset, DatasetName } from '../core/record.js'
+import { arraysOf, Records } from '../core/records.js'
 import type { Table } from '../core/table.js'
 import { TableStack } from '../core/table-stack.js'
 import { Breath } from './breathe.js'
@@ -13,12 +13,7 @@ const piece = 1_000
  * meanwhile are not read. Rejects with a TypeError that names an entry which is no array.
  */
 export async function readArrays(dataset: Dataset): Promise<Records> {
-  const given = datasetNames.flatMap((name): [DatasetName, readonly unknown[]][] => {
-    const rows: unknown = dataset[name]
-    if (rows === undefined || rows === null) return []
-    if (!Array.isArray(rows)) throw new TypeError(`${name}: expected an array of records`)
-    return [[name, rows.slice()]]
-  })
+  const given = arraysOf(dataset).map(([name, rows]) => [name, rows.slice()] as const)
   const breath = new Breath()
   const tables = new Map<DatasetName, Table>()
   for (const [name, rows] of given) tables.set(name, await breath.through(inPieces(name, rows)))

@@ -287,4 +287,32 @@ describe('a page that gives large arrays', () => {
     await new Promise((resolve) => setTimeout(resolve, 400))
     expect(element.result?.count).to.equal(480)
   })
+
+  it('has them read once for all cards that are given them together, and again when they may have changed', async () => {
+    const given = [...fewDeals()]
+    const [one, other] = [await card(usual, { data: null }), await card(usual, { data: null })]
+    let read = 0
+    given.forEach((deal, i) => {
+      const { owner } = deal
+      given[i] = Object.defineProperty({ ...deal }, 'owner', { enumerable: true, get: () => (read++, owner) })
+    })
+    one.data = given
+    await one.updateComplete
+    const alone = read
+    expect(alone).to.be.greaterThan(0)
+    one.data = undefined
+    await one.updateComplete
+    read = 0
+    one.data = given
+    other.data = given
+    await Promise.all([one.updateComplete, other.updateComplete])
+    expect(read).to.equal(alone)
+    expect([one.result?.count, other.result?.count]).to.deep.equal([480, 480])
+    given.length = 480
+    other.data = undefined
+    await other.updateComplete
+    other.data = given
+    await other.updateComplete
+    expect(other.result?.count).to.not.equal(480)
+  })
 })
