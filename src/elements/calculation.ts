@@ -29,7 +29,7 @@ function rowsOf({ measures }: Kpi, { tables }: Records): number {
 export class Calculation {
   result: KpiResult | null = null
   error: CardError | null = null
-  /** Until the answer has come that was asked for last; null when none had to be waited for. */
+  /** Settles with the last answer that could not be had at once; null when all could. */
   pending: Promise<unknown> | null = null
   readonly kpi: Kpi
   #input: Input | null = null
