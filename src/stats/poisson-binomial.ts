@@ -16,8 +16,9 @@ export interface SumDistribution {
 }
 
 const MOST_CELLS = 32_768
-const FEWEST_CELLS = 2048
-const OPERATIONS = 2.4e7
+const FEWEST_CELLS = 2_400
+// Steps of the convolution, about: where the grid is exact, and where it is as fine as anybody can tell.
+const [EXACT_STEPS, COARSE_STEPS] = [2.4e7, 8e6]
 const NEGLIGIBLE = 1e-18
 
 /**
@@ -35,7 +36,7 @@ export function sumDistribution(chances: readonly Chance[]): SumDistribution {
   const mean = real.reduce((sum, { value, p }) => sum + value * p, 0)
   const sd = Math.sqrt(real.reduce((sum, { value, p }) => sum + value * value * p * (1 - p), 0))
   const unit = commonUnit(real.map(({ value }) => value))
-  const exact = unit !== null && total <= unit * cellsFor(real.length)
+  const exact = unit !== null && total <= unit * cellsFor(real.length, EXACT_STEPS)
   const step = exact ? unit : coarseStep(real.length, total, sd)
   return { mean, sd, step, exact, ...convolve(real, total, step) }
 }
@@ -57,13 +58,16 @@ export function quantileOfSum(d: SumDistribution, p: number): number {
   return d.start + d.step * (index < 0 ? d.probabilities.length - 1 : index)
 }
 
-function cellsFor(count: number): number {
-  return Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, OPERATIONS / count))
+function cellsFor(count: number, steps: number): number {
+  return Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, steps / count))
 }
 
 function coarseStep(count: number, total: number, sd: number): number {
   // Beyond nine standard deviations nothing is left to resolve.
-  return Math.max(Number.EPSILON, Math.max(Math.min(total, 18 * sd), total / 16) / cellsFor(count))
+  return Math.max(
+    Number.EPSILON,
+    Math.max(Math.min(total, 18 * sd), total / 16) / cellsFor(count, COARSE_STEPS),
+  )
 }
 
 function convolve(
