@@ -3,7 +3,7 @@ import { fold } from '../../src/core/index.js'
 import type { Table } from '../../src/core/table.js'
 import { winRate } from '../../src/kpis/win-rate.js'
 import { createSource, type SourceOptions, type SourceState } from '../../src/sources/index.js'
-import { card, deals as fewDeals, has, press, settled, shadow, text as textOf, usual } from './fixture.js'
+import { card, deals as fewDeals, press, settled, shadow, text as textOf, usual } from './fixture.js'
 
 const rows = 40_000
 
@@ -243,76 +243,5 @@ describe('a card given cells', () => {
       { asOf, timeZone, period: 'month', segment: 'owner' },
     )
     await waitUntil(() => textOf(element, '[part=error]').includes('the cells were not folded by source'))
-  })
-})
-
-describe('a page that gives large arrays', () => {
-  const many = Array.from({ length: 25 }, (_, copy) =>
-    fewDeals().map((deal) => ({ ...deal, id: `${deal['id']} ${copy}` })),
-  ).flat()
-
-  it('has the number when they are read, and the one before until then', async () => {
-    const element = await card(usual)
-    expect(element.result?.count).to.equal(480)
-    element.data = many
-    await element.updateComplete
-    expect(element.result?.count).to.equal(480)
-    expect(has(element, 'loading')).to.equal(false)
-    await waitUntil(() => element.result?.count === 480 * 25)
-  })
-
-  it('says that they are on their way where there was no number', async () => {
-    const element = await card(usual, { data: null })
-    element.data = many
-    await element.updateComplete
-    expect(has(element, 'loading')).to.equal(true)
-    await waitUntil(() => element.result?.count === 480 * 25)
-    expect(has(element, 'loading')).to.equal(false)
-  })
-
-  it('is told what is wrong with them', async () => {
-    const element = await card(usual, { data: null })
-    element.data = { deals: many, leads: 'none' }
-    await waitUntil(() => has(element, 'error'))
-    expect(textOf(element, '[part=error]')).to.contain('leads: expected an array of records')
-  })
-
-  it('gives the last of two, though the first takes longer', async () => {
-    const element = await card(usual, { data: null })
-    element.data = many
-    await element.updateComplete
-    element.data = fewDeals()
-    await element.updateComplete
-    expect(element.result?.count).to.equal(480)
-    await new Promise((resolve) => setTimeout(resolve, 400))
-    expect(element.result?.count).to.equal(480)
-  })
-
-  it('has them read once for all cards that are given them together, and again when they may have changed', async () => {
-    const given = [...fewDeals()]
-    const [one, other] = [await card(usual, { data: null }), await card(usual, { data: null })]
-    let read = 0
-    given.forEach((deal, i) => {
-      const { owner } = deal
-      given[i] = Object.defineProperty({ ...deal }, 'owner', { enumerable: true, get: () => (read++, owner) })
-    })
-    one.data = given
-    await one.updateComplete
-    const alone = read
-    expect(alone).to.be.greaterThan(0)
-    one.data = undefined
-    await one.updateComplete
-    read = 0
-    one.data = given
-    other.data = given
-    await Promise.all([one.updateComplete, other.updateComplete])
-    expect(read).to.equal(alone)
-    expect([one.result?.count, other.result?.count]).to.deep.equal([480, 480])
-    given.length = 480
-    other.data = undefined
-    await other.updateComplete
-    other.data = given
-    await other.updateComplete
-    expect(other.result?.count).to.not.equal(480)
   })
 })
