@@ -45,6 +45,8 @@ function isProvider(element: Element | null): element is Element & Provider {
 /** Brings records to a card from a property, a script or table among its children, a `kpi-source` or an address. */
 export class Feed implements ReactiveController {
   delivery: Delivery = waiting
+  /** Settles when arrays or a table of the page have been read, or an address has been asked; null before. */
+  reading: Promise<unknown> | null = null
   readonly #host: ReactiveControllerHost & Element
   readonly #main: () => string
   #supply: Supply | null = null
@@ -208,7 +210,7 @@ export class Feed implements ReactiveController {
         this.#left.push(stop)
       },
     }
-    import('./remote.js')
+    this.reading = import('./remote.js')
       .then((remote) => begin(remote, taking))
       .catch((error: unknown) => {
         if (left) return

@@ -129,6 +129,8 @@ export abstract class KpiElement extends KpiInputs {
   /** Resolves when the card shows what it was told, which in a page of many cards it does in its turn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete()
+    await this.#feed.reading
+    await super.getUpdateComplete()
     await this.#calculation.pending
     return super.getUpdateComplete()
   }
@@ -181,8 +183,8 @@ export abstract class KpiElement extends KpiInputs {
     const { lang, meaning: before } = this.#told
     this.#told.lang = words.format.locale
     this.#told.meaning = meaning(result, words)
-    if (before !== '' && lang === this.#told.lang && before !== this.#told.meaning)
-      this.#announcement = sentence(result, words)
+    const told = before !== '' && lang === this.#told.lang && before !== this.#told.meaning
+    if (told) this.#announcement = sentence(result, words)
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -257,12 +259,7 @@ export abstract class KpiElement extends KpiInputs {
     this.#figures.room = room
     const arrangement = arrange(this.kpi, this.#figures, result, words, layout, this.view)
     const divided = arrangement.further.length > 0 || this.#calculation.dimensions.length > 1
-    const details: readonly Detail[] = [
-      'explain',
-      ...(divided ? (['breakdown'] as const) : []),
-      'table',
-      'export',
-    ]
+    const breakdown: readonly Detail[] = divided ? ['breakdown'] : []
     const { receivedAt, status, decisions } = this.#feed.delivery
     const stale = status === 'stale'
     return card({
@@ -271,7 +268,7 @@ export abstract class KpiElement extends KpiInputs {
       layout,
       ...arrangement,
       ...this.#shown.view,
-      details,
+      details: ['explain', ...breakdown, 'table', 'export'],
       stale,
       room,
       time:
