@@ -16,7 +16,7 @@ const ceilings: Readonly<Record<string, number>> = {
   'kpi-funnel': 62_750,
   'kpi-lead-to-opportunity': 62_500,
   'kpi-pipeline': 70_250,
-  'kpi-product-performance': 64_250,
+  'kpi-product-performance': 64_500,
   'kpi-response-time': 66_500,
   'kpi-sales-cycle': 67_500,
   'kpi-source': 12_500,
