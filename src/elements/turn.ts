@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 /** Milliseconds that cards compute in one task of the page; those that come later wait for a task of their own. */
 const most = 24
 
+/** Milliseconds that a card waits at most for a page that is busy, or that nobody sees. */
+const latest = 2000
+
 /** When the first card of this task began; 0 when none has. */
 let began = 0
 
@@ -19,7 +22,7 @@ function late(): boolean {
 
 /** Safari has no idle callback. */
 const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1000 })
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: latest })
   else setTimeout(act, 200)
 }
 
@@ -64,13 +67,12 @@ export class Turn implements ReactiveController {
   /** For what takes long. */
   wait(): Promise<void> {
     if (this.#coming) return this.#coming
-    // No frame comes in a page that nobody sees.
-    if (document.hidden) setTimeout(this.#come)
-    else
-      requestAnimationFrame(() => {
-        if (inView(this.#host)) setTimeout(this.#come)
-        else this.#rest(this.#come)
-      })
+    requestAnimationFrame(() => {
+      if (inView(this.#host)) setTimeout(this.#come)
+      else this.#rest(this.#come)
+    })
+    // No frame comes in a page, or a frame of one, that nobody sees.
+    setTimeout(this.#come, latest)
     return (this.#coming = new Promise<void>((go) => {
       this.#go = go
     }))
