@@ -62,9 +62,11 @@ export async function settled(element: KpiElement): Promise<void> {
   await Promise.all([
     import('../../src/benchmarks/index.js'),
     import('../../src/charts/intervals.js'),
+    import('../../src/charts/quadrant.js'),
     import('../../src/elements/drawer.js'),
     import('../../src/sources/index.js'),
   ])
+  await element.updateComplete
   await new Promise((resolve) => setTimeout(resolve, 20))
   // The words of its language are on their way.
   await waitUntil(() => element.result === null || element.shadowRoot?.querySelector('[part=value]') !== null)
