@@ -154,15 +154,11 @@ export class Chart {
               : null
       if (to === null) return
       this.#read(to)
-      void this.#host.updateComplete.then(() => this.#focusOn(to))
+      const option = this.#options.children[to]
+      if (option instanceof SVGElement) option.focus()
     }
     event.preventDefault()
     event.stopPropagation()
-  }
-
-  #focusOn(index: number): void {
-    const option = this.#host.renderRoot.querySelector(`[data-chart="${this.#name}"] [data-index="${index}"]`)
-    if (option instanceof SVGElement) option.focus()
   }
 
   #pick(index: number | null): void {

@@ -64,7 +64,7 @@ export class Turn implements ReactiveController {
     return this.#coming ?? (late() ? this.wait() : null)
   }
 
-  /** For what takes long. */
+  /** For what takes long: resolves when the card may go on. */
   wait(): Promise<void> {
     if (this.#coming) return this.#coming
     requestAnimationFrame(() => {

@@ -10,7 +10,7 @@ const piece = 1_000
 
 /**
  * Reads a dataset as `records` does, with pauses in which the page does what waits. Rows that are added to the arrays
- * meanwhile are not read. Rejects with a TypeError that names an entry which is no array.
+ * meanwhile are not read. Without arrays there are no tables. Rejects with a TypeError that names an entry which is no array.
  */
 export async function readArrays(dataset: Dataset): Promise<Records> {
   const given = arraysOf(dataset).map(([name, rows]) => [name, rows.slice()] as const)

@@ -17,7 +17,8 @@
  * ```
  *
  * Two sources with the same options are one: however many widgets name an address, it is fetched once. `readFile`
- * reads a file a person chose. `cleaningReport` says what is odd in records, `join` makes one dataset of several.
+ * reads a file a person chose, `readArrays` large arrays without holding the page. `cleaningReport` says what is odd in
+ * records, `join` makes one dataset of several.
  */
 export { createSource, type Source, type SourceOptions, type SourceState } from './source.js'
 export { SourceError, type SourceErrorCode } from './error.js'

@@ -25,7 +25,7 @@ const NEGLIGIBLE = 1e-18
  * Distribution of the total of independent yes/no deals, by convolution of one after the other (the value-weighted
  * Poisson binomial). Values that share a unit of at least a hundredth stay exact while the grid allows. Otherwise
  * they are rounded to a fine grid, each rounding error carried on to the next value in order of p: the mean is
- * then off by a step at most, and the spread by 1 % at ten thousand deals (and 10 % at fifty thousand).
+ * then off by a step at most, and the spread by 1 % at ten thousand deals (and 9 % at fifty thousand).
  * Without chances the sum is 0. Throws a RangeError for a negative value or a p outside [0, 1].
  */
 export function sumDistribution(chances: readonly Chance[]): SumDistribution {

@@ -41,6 +41,20 @@ describe('a drawing read with the keyboard', () => {
     expect(read(element)).to.match(/^Dec 25/)
   })
 
+  it('walks at once, also while what the page gave is read', async () => {
+    const element = await card()
+    enter(element)
+    await settled(element)
+    element.data = Array.from({ length: 7 }, (_, copy) =>
+      deals().map((deal) => ({ ...deal, id: `${deal['id']} ${copy}` })),
+    ).flat()
+    shadow(element).activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }),
+    )
+    expect(read(element)).to.match(/^Nov 25/)
+    expect(element.result?.count).to.equal(480)
+  })
+
   it('shows what it reads beside the point, and Escape takes it away', async () => {
     const element = await card()
     enter(element)
